@@ -1,0 +1,238 @@
+package org.duidu.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duidu.text.Numbers.Kind;
+import org.duidu.text.Numbers.Mention;
+
+/** Numbers in Chinese, in Chinese numerals and in digits of either width. */
+final class ChineseNumbers {
+    private static final String NUMERAL =
+            "(?:[0-9０-９]++(?:[,，][0-9０-９]{3})*+(?:[.．][0-9０-９]++)?+" + "|[〇零○一二三四五六七八九兩十百千萬億兆壹貳參肆伍陸柒捌玖拾佰仟])++";
+    private static final Pattern RUN = Pattern.compile("(?<![A-Za-z0-9])" + NUMERAL);
+    private static final Pattern PARTS = Pattern.compile("分之(" + NUMERAL + ")");
+    private static final Pattern DECIMALS = Pattern.compile("點([〇零一二三四五六七八九]++)(?![十百千分刻])");
+    private static final Pattern MORE_UNITS = Pattern.compile("[多餘]([萬億])");
+    private static final Pattern AND_A_HALF =
+            Pattern.compile("個半(?![天夜])|(?:年|天|小時|倍|公里|公尺|公斤|歲|週|杯|碗|分鐘|塊)半(?![天夜年數])");
+    private static final Pattern TENTHS = Pattern.compile("成([一二三四五六七八九])?(?![為績員立功本長人分果就語品交對群年熟])");
+    private static final Pattern OF_THE_PRICE = Pattern.compile("折(?![磨斷疊返騰損舊射])");
+    private static final Pattern PERCENT = Pattern.compile("\\s?[%％]");
+    private static final Pattern HALF =
+            Pattern.compile("一半|(?<![大多夜下上過])半(?=數|價|個|小時|世紀|天|年|公里|杯|碗|瓶|輩子|截|打|票)|(?<=點)半");
+    private static final Pattern FIRST_YEAR = Pattern.compile("(?:民國|中華民國)元年");
+
+    /** A lone numeral is a number before one of these; elsewhere it is part of a word (三明治, 四川, 統一). */
+    private static final Pattern MEASURE = Pattern.compile("[個位名人年月日天次隻頭條歲元塊分秒時點週種座本家所間棟項份倍級號樓層場回杯碗"
+            + "度公哩噸斤兩磅枚把張件輛艘架輪集篇封首部臺台支枝棵朵片顆粒代世口句字行步圈票席組隊群對雙雨趟遍下根雙副幅盞瓶罐桶袋包盒箱"
+            + "盤鍋面扇道門堂節課頁段章則套批班站國州省縣市村戶吋呎英美歐港角毛成折萬億更季打夜晚派類樣線線磚只匹滴滿多餘大小]|星期|禮拜");
+
+    private final String text;
+    private final List<Mention> found = new ArrayList<>();
+
+    private ChineseNumbers(String text) {
+        this.text = text;
+    }
+
+    static List<Mention> in(String text) {
+        ChineseNumbers numbers = new ChineseNumbers(text);
+        numbers.findRuns();
+        numbers.findAll(HALF);
+        numbers.findAll(FIRST_YEAR);
+        return Mentions.inOrder(numbers.found);
+    }
+
+    private void findAll(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            TextRange range = new TextRange(matcher.start(), matcher.end());
+            if (pattern == FIRST_YEAR) {
+                found.add(new Mention(range, BigDecimal.valueOf(1912), Kind.YEAR));
+            } else {
+                boolean clock = range.start() > 0 && text.charAt(range.start() - 1) == '點';
+                found.add(new Mention(range, clock ? BigDecimal.valueOf(30) : new BigDecimal("0.5"), Kind.SHARE));
+            }
+        }
+    }
+
+    private void findRuns() {
+        Matcher matcher = RUN.matcher(text);
+        int at = 0;
+        while (at < text.length() && matcher.find(at)) {
+            Optional<Mention> mention = isPartOfWord(matcher) ? Optional.empty() : read(matcher);
+            mention.ifPresent(found::add);
+            at = mention.map(number -> number.range().end()).orElse(matcher.end());
+        }
+    }
+
+    /** Weekdays, vague amounts, and single numerals that count nothing. */
+    private boolean isPartOfWord(Matcher run) {
+        String before = text.substring(Math.max(0, run.start() - 2), run.start());
+        String after = text.substring(run.end(), Math.min(text.length(), run.end() + 2));
+        String numeral = run.group();
+        if (before.endsWith("百分之") || before.endsWith("分之") || before.endsWith("第") || before.equals("民國")) {
+            return false;
+        }
+        if (before.matches(".*[數幾上成]") || after.startsWith("幾") || numeral.equals("一一")) {
+            return true;
+        }
+        boolean digits = Character.isDigit(numeral.charAt(0));
+        boolean weekday = numeral.length() == 1 && before.matches(".?[週周]|星期|禮拜");
+        if (digits || weekday) {
+            return weekday && !digits;
+        }
+        boolean bareUnit = "百千萬億兆".indexOf(numeral.charAt(0)) >= 0;
+        boolean counts = MEASURE.matcher(after).lookingAt();
+        if (bareUnit) {
+            return !numeral.matches("[百千][萬億]") || !counts || before.endsWith("，") && numeral.equals("千萬");
+        }
+        boolean very = numeral.equals("十") && after.startsWith("分") && !after.equals("分鐘") && !before.endsWith("點");
+        boolean aBit = numeral.equals("一") && after.matches("[點下些].*") || numeral.equals("一") && after.equals("大早");
+        return very || aBit || numeral.length() == 1 && !counts && !isPositional(before, after);
+    }
+
+    /** 九比四, 三到五: a numeral beside a word for a relation is one. */
+    private static boolean isPositional(String before, String after) {
+        return before.endsWith("比")
+                || before.endsWith("點")
+                || after.matches("[比至到]?[〇一二三四五六七八九十%％].*")
+                || after.matches("分之?|[比、].*");
+    }
+
+    private Optional<Mention> read(Matcher run) {
+        return ChineseNumeral.value(run.group()).flatMap(value -> {
+            if (endsWith(run.start(), "百分之") || endsWith(run.start(), "千分之")) {
+                int zeros = text.charAt(run.start() - 3) == '百' ? 2 : 3;
+                return Optional.of(decimals(run, value, run.start() - 3).share(zeros));
+            }
+            Matcher parts = at(PARTS, run.end());
+            if (parts.lookingAt()) {
+                return fraction(run, value, parts);
+            }
+            return Optional.of(decimals(run, value, run.start()).mention());
+        });
+    }
+
+    private boolean endsWith(int end, String word) {
+        return text.startsWith(word, end - word.length());
+    }
+
+    private Optional<Mention> fraction(Matcher run, BigDecimal parts, Matcher many) {
+        TextRange range = new TextRange(run.start(), many.end());
+        return ChineseNumeral.value(many.group(1))
+                .filter(top -> parts.signum() > 0)
+                .map(top -> new Mention(range, top.divide(parts, 6, RoundingMode.HALF_UP), Kind.SHARE));
+    }
+
+    private Reading decimals(Matcher run, BigDecimal whole, int start) {
+        Matcher decimals = at(DECIMALS, run.end());
+        if (!decimals.lookingAt()) {
+            return new Reading(run.group(), start, run.end(), whole);
+        }
+        String digits = ChineseNumeral.value("一" + decimals.group(1))
+                .orElseThrow()
+                .toPlainString()
+                .substring(1);
+        return new Reading(run.group(), start, decimals.end(), new BigDecimal(whole.toPlainString() + "." + digits));
+    }
+
+    private Matcher at(Pattern pattern, int from) {
+        return pattern.matcher(text).region(from, text.length()).useTransparentBounds(true);
+    }
+
+    /** A numeral whose digits are read; what stands around it gives its worth. */
+    private final class Reading {
+        private final String numeral;
+        private final int start;
+        private final int end;
+        private final BigDecimal value;
+
+        Reading(String numeral, int start, int end, BigDecimal value) {
+            this.numeral = numeral;
+            this.start = start;
+            this.end = end;
+            this.value = value;
+        }
+
+        Mention share(int zeros) {
+            return found(end, value.movePointLeft(zeros), Kind.SHARE);
+        }
+
+        Mention mention() {
+            if (endsWith(start, "民國")) {
+                return new Mention(new TextRange(start - 2, end), value.add(BigDecimal.valueOf(1911)), Kind.YEAR);
+            }
+            if (endsWith(start, "第")) {
+                return new Mention(new TextRange(start - 1, end), value, Kind.ORDINAL);
+            }
+            return share().or(this::calendar).or(this::larger).orElseGet(() -> {
+                boolean year = Mentions.looksLikeYear(value.toPlainString()) && !numeral.matches(".*[十百千萬,，].*");
+                return found(end, value, year ? Kind.YEAR : Kind.CARDINAL);
+            });
+        }
+
+        private Optional<Mention> share() {
+            Matcher percent = at(PERCENT, end);
+            if (percent.lookingAt()) {
+                return Optional.of(found(percent.end(), value.movePointLeft(2), Kind.SHARE));
+            }
+            Matcher tenths = at(TENTHS, end);
+            if (tenths.lookingAt() && value.compareTo(BigDecimal.TEN) <= 0) {
+                String more = tenths.group(1) == null ? "零" : tenths.group(1);
+                BigDecimal hundredths = new BigDecimal(ChineseNumeral.digits(more));
+                return Optional.of(
+                        found(tenths.end(), value.movePointLeft(1).add(hundredths.movePointLeft(2)), Kind.SHARE));
+            }
+            Matcher price = at(OF_THE_PRICE, end);
+            if (price.lookingAt() && value.compareTo(BigDecimal.valueOf(100)) < 0) {
+                int zeros = value.compareTo(BigDecimal.TEN) < 0 ? 1 : 2;
+                return Optional.of(found(price.end(), price(zeros), Kind.SHARE));
+            }
+            return Optional.empty();
+        }
+
+        private BigDecimal price(int zeros) {
+            return value.movePointLeft(zeros);
+        }
+
+        private Optional<Mention> calendar() {
+            boolean digitByDigit = !numeral.matches(".*[百千萬億].*");
+            if (text.startsWith("年代", end) && digitByDigit) {
+                BigDecimal century =
+                        value.compareTo(BigDecimal.valueOf(100)) < 0 ? BigDecimal.valueOf(1900) : BigDecimal.ZERO;
+                return Optional.of(found(end + 2, value.add(century), Kind.DECADE));
+            }
+            if (text.startsWith("世紀", end)) {
+                return Optional.of(found(end, value, Kind.ORDINAL));
+            }
+            if (text.startsWith("月", end)
+                    && value.compareTo(BigDecimal.valueOf(12)) <= 0
+                    && !text.startsWith("月臺", end)) {
+                return Optional.of(found(end + 1, value, Kind.MONTH));
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Mention> larger() {
+            Matcher units = at(MORE_UNITS, end);
+            if (units.lookingAt()) {
+                int zeros = units.group(1).equals("萬") ? 4 : 8;
+                return Optional.of(found(units.end(), value.scaleByPowerOfTen(zeros), Kind.CARDINAL));
+            }
+            Matcher half = at(AND_A_HALF, end);
+            if (half.lookingAt()) {
+                return Optional.of(found(half.end(), value.add(new BigDecimal("0.5")), Kind.CARDINAL));
+            }
+            return Optional.empty();
+        }
+
+        private Mention found(int to, BigDecimal worth, Kind kind) {
+            return new Mention(new TextRange(start, to), worth, kind);
+        }
+    }
+}
