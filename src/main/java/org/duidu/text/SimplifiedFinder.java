@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class SimplifiedFinder {
     /** The characters of the rule that Big5 does have, after ICU 79. A test works them out again. */
     static final String ALSO_TRADITIONAL = "万与丑丰么于云仆价优体佣儿党凄几占厂厘后吨听喂圣坏复夸宁尸岭帘干并庄异彷征忏怀怜惊愿扑扰"
-            + "挂挽据斗昵晒朴机杆杠杰极构柜栖棱气沉泄泞洁洒洼涂涌淀漓炖瓮痒睾确离种筑篱网羡肮胜腊腌膻舍苹范茧荐蔂虫虮虱蚕蚝蜡蝎触赶适踊采";
+            + "挂挽据斗昵晒朴机杆杠杰极构柜栖棱气沉泄泞洁洒洼涂涌淀漓炖瓮痒睾确离种筑篱网羡肮胜腊腌膻舍苹范茧荐蔂虫虮虱蚕蚝蜡蝎触赶踊适采";
 
     /**
      * Good Traditional to which the rule does not do justice: forms of Hong Kong's List of Graphemes of Commonly-used
