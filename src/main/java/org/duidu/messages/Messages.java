@@ -3,6 +3,7 @@ package org.duidu.messages;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The words of one language. Texts are {@link MessageFormat} patterns throughout, so a single apostrophe is written
@@ -43,6 +44,11 @@ public final class Messages {
 
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** All keys, in no order. */
+    public Set<String> keys() {
+        return bundle.keySet();
     }
 
     public Locale locale() {
