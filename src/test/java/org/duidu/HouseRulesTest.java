@@ -1,0 +1,157 @@
+package org.duidu;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** The plan of the house, held true. */
+@AnalyzeClasses(packages = "org.duidu", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+    @ArchTest
+    static final ArchRule LAYERS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("text")
+            .definedBy("org.duidu.text..")
+            .layer("lesson")
+            .definedBy("org.duidu.lesson..")
+            .layer("vocabulary")
+            .definedBy("org.duidu.vocabulary..")
+            .layer("features")
+            .definedBy("org.duidu.crossword..", "org.duidu.quiz..", "org.duidu.review..", "org.duidu.progress..")
+            .layer("lint")
+            .definedBy("org.duidu.lint..")
+            .layer("library")
+            .definedBy("org.duidu.library..")
+            .layer("ui")
+            .definedBy("org.duidu.ui..")
+            .layer("cli")
+            .definedBy("org.duidu.cli..")
+            .layer("app")
+            .definedBy("org.duidu.app..")
+            .layer("main")
+            .definedBy("org.duidu")
+            .whereLayer("main")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("app")
+            .mayOnlyBeAccessedByLayers("main")
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("app", "main")
+            .whereLayer("ui")
+            .mayOnlyBeAccessedByLayers("app")
+            .whereLayer("library")
+            .mayOnlyBeAccessedByLayers("ui", "cli", "app", "main")
+            .whereLayer("lint")
+            .mayOnlyBeAccessedByLayers("library", "ui", "cli", "app", "main")
+            .whereLayer("features")
+            .mayOnlyBeAccessedByLayers("ui", "cli", "app", "main")
+            .whereLayer("vocabulary")
+            .mayOnlyBeAccessedByLayers("features", "lint", "library", "ui", "cli", "app", "main")
+            .whereLayer("lesson")
+            .mayOnlyBeAccessedByLayers("vocabulary", "features", "lint", "library", "ui", "cli", "app", "main")
+            .because("what a lesson is must not change with how it is shown, and a part is read and tested"
+                    + " without what stands on it");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching("org.duidu.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("packages in a circle can only be understood, and changed, all at once");
+
+    @ArchTest
+    static final ArchRule ONLY_SCREENS_KNOW_JAVAFX = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.duidu.ui..", "org.duidu.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp..", "org.fxmisc..")
+            .because("commands run on machines without a display, and rules are tested in milliseconds");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_STORE_KNOWS_SQL = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.duidu.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+            .allowEmptyShould(true)
+            .because("how things are kept is the business of one package; the others say what they need");
+
+    @ArchTest
+    static final ArchRule ONLY_COMMANDS_KNOW_PICOCLI = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.duidu.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..")
+            .because("what a command does is also done by a screen");
+
+    @ArchTest
+    static final ArchRule NOTHING_FETCHES = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.http.HttpClient")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.URLConnection")
+            .orShould()
+            .callMethod(java.net.URL.class, "openStream")
+            .because("nothing is fetched and nothing is sent: what a reader reads stays on the reader's machine");
+
+    @ArchTest
+    static final ArchRule NO_SHARED_STATE = classes()
+            .should(haveOnlyFinalStaticFields())
+            .because("state that belongs to nobody makes one test spoil another; services come by constructor");
+
+    @ArchTest
+    static final ArchRule MAIN_IS_NO_APPLICATION = noClasses()
+            .that()
+            .resideInAPackage("org.duidu")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..")
+            .because("Java refuses to start a main class that extends Application from the class path, and a command"
+                    + " must not load JavaFX");
+
+    @ArchTest
+    static final ArchRule PACKAGES_SAY_WHAT_THEY_ARE = classes()
+            .should(liveInAPackageThatIsExplained())
+            .because("who opens a package for the first time should know what lives there, and what does not");
+
+    private static ArchCondition<JavaClass> haveOnlyFinalStaticFields() {
+        return new ArchCondition<>("have only final static fields") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getFields().stream()
+                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
+                        .filter(field -> !field.getName().startsWith("$"))
+                        .forEach(field -> events.add(
+                                SimpleConditionEvent.violated(field, field.getFullName() + " can be reassigned")));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> liveInAPackageThatIsExplained() {
+        return new ArchCondition<>("live in a package with a package-info.java") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String folder = type.getPackageName().replace('.', '/');
+                if (!java.nio.file.Files.exists(java.nio.file.Path.of("src/main/java", folder, "package-info.java"))) {
+                    events.add(SimpleConditionEvent.violated(type, folder + " has no package-info.java"));
+                }
+            }
+        };
+    }
+}
