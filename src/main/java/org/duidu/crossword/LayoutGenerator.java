@@ -1,0 +1,48 @@
+package org.duidu.crossword;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Lays words out as a crossword: noisy best insertion first, then ruin and recreate under simulated annealing until the
+ * budget is used. Keeps no state, so one generator serves any number of threads.
+ */
+public final class LayoutGenerator {
+    private final LongSupplier nanoTime;
+
+    public LayoutGenerator() {
+        this(System::nanoTime);
+    }
+
+    /** @param nanoTime a clock that only goes forward, in nanoseconds */
+    LayoutGenerator(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    /** The best layout that the budget allows. */
+    public Layout generate(LayoutRequest request) {
+        return generate(request, layout -> {}, () -> false);
+    }
+
+    /**
+     * The best layout that the budget allows.
+     *
+     * @param onBetter is given the first layout that has all words as soon as there is one, then better ones (not all of
+     *     them where they come thick and fast), on the caller's thread; the last it is given equals the result
+     * @param cancelled asked often, from the caller's thread; once true the best layout so far is returned
+     */
+    public Layout generate(LayoutRequest request, Consumer<Layout> onBetter, BooleanSupplier cancelled) {
+        SearchClock clock = new SearchClock(request.budget(), nanoTime, cancelled);
+        WordSelection selection = WordSelection.of(request);
+        WordTable words = new WordTable(selection.words());
+        Board board = new Board(words, Window.of(words, request.limits(), selection.pinned()));
+        selection.pinned().forEach(pin -> board.pin(selection.words().indexOf(pin.answer()), pin));
+        LayoutSearch search = new LayoutSearch(board, new LayoutCost(words, request.limits()), request.seed());
+        LayoutPublisher publisher = new LayoutPublisher(request, selection, search, clock, onBetter);
+        if (words.count > 0) {
+            search.run(clock, publisher::better, publisher::tick);
+        }
+        return publisher.finish();
+    }
+}

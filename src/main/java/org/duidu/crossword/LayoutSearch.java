@@ -1,0 +1,229 @@
+package org.duidu.crossword;
+
+import java.util.Arrays;
+
+/**
+ * Ruin and recreate under annealing (Schrimpf and others, "Record breaking optimization results using the ruin and
+ * recreate principle", 2000): take some words off, put all that are off back one by one where each gains most, keep the
+ * result if it is good enough, else undo. Starts from the best of a few constructions.
+ */
+final class LayoutSearch {
+    private static final int CONSTRUCTIONS = 8;
+    private static final int STEPS_PER_TEMPERATURE = 16;
+    private static final double LEAST_GAIN = 1e-9;
+
+    private final Board board;
+    private final LayoutCost cost;
+    private final SearchRandom random;
+    private final Insertion insertion;
+    private final Ruin ruin;
+    private final Annealing annealing;
+    private final Groups groups;
+    private final boolean[] pinned;
+    /** Whether pinned words may stand apart, so that only the largest group counts. */
+    private final boolean loosePins;
+
+    private final int[] waiting;
+    private final double[] order;
+
+    private double current;
+    private int placed;
+    private int bestPlaced;
+    private double best = Double.POSITIVE_INFINITY;
+    private final int[] bestRow;
+    private final int[] bestCol;
+    private final int[] bestDirection;
+
+    /** @param start empty but for the pinned words, which stay */
+    LayoutSearch(Board start, LayoutCost cost, long seed) {
+        this.cost = cost;
+        board = start;
+        WordTable words = board.words;
+        pinned = new boolean[words.count];
+        for (int word = 0; word < words.count; word++) {
+            pinned[word] = board.isPlaced(word);
+        }
+        loosePins = board.placed > 1;
+        groups = new Groups(board);
+        random = new SearchRandom(seed);
+        insertion = new Insertion(board, cost, random);
+        ruin = new Ruin(board, groups, random, pinned);
+        annealing = new Annealing(random);
+        waiting = new int[words.count];
+        order = new double[words.count];
+        bestRow = new int[words.count];
+        bestCol = new int[words.count];
+        bestDirection = new int[words.count];
+        Arrays.fill(bestDirection, Board.NOWHERE);
+    }
+
+    /**
+     * Searches until the clock says stop, or until a list so short has nothing left to find.
+     *
+     * @param onBetter told of each best layout
+     * @param onStep told after each step
+     */
+    void run(SearchClock clock, Runnable onBetter, Runnable onStep) {
+        construct(clock, onBetter);
+        long enough = enoughIterations(board.words.count);
+        for (long step = 0; step < enough && !clock.isOver(); step++) {
+            if (step % STEPS_PER_TEMPERATURE == 0 && annealing.advance(clock.progress())) {
+                restoreBest();
+            }
+            iterate(clock, onBetter);
+            clock.count();
+            onStep.run();
+        }
+    }
+
+    int bestRow(int word) {
+        return bestRow[word];
+    }
+
+    int bestCol(int word) {
+        return bestCol[word];
+    }
+
+    int bestDirection(int word) {
+        return bestDirection[word];
+    }
+
+    /** Whether the best layout so far has all words. */
+    boolean placesAll() {
+        return bestPlaced == board.words.count;
+    }
+
+    private double cost() {
+        if (loosePins) {
+            groups.find();
+            placed = groups.largestSize;
+        } else {
+            placed = board.placed;
+        }
+        return cost.of(board, placed);
+    }
+
+    /** Up to four words have few layouts; this many steps see them all many times over. */
+    private static long enoughIterations(int words) {
+        return switch (words) {
+            case 0, 1 -> 0;
+            case 2 -> 300;
+            case 3 -> 3_000;
+            case 4 -> 30_000;
+            default -> Long.MAX_VALUE;
+        };
+    }
+
+    private void construct(SearchClock clock, Runnable onBetter) {
+        for (int attempt = 0; attempt < CONSTRUCTIONS && (attempt == 0 || !clock.isStopped()); attempt++) {
+            takeAllOff();
+            insertion.drawWeights();
+            recreate(clock);
+            board.commit();
+            keepIfBest(cost(), onBetter);
+        }
+        restoreBest();
+    }
+
+    private void iterate(SearchClock clock, Runnable onBetter) {
+        ruin.strike();
+        insertion.drawWeights();
+        recreate(clock);
+        double found = cost();
+        if (found <= current + annealing.tolerance()) {
+            board.commit();
+            current = found;
+            keepIfBest(found, onBetter);
+            recentre();
+        } else {
+            board.undo();
+        }
+    }
+
+    private void keepIfBest(double found, Runnable onBetter) {
+        if (found < best - LEAST_GAIN) {
+            best = found;
+            bestPlaced = placed;
+            System.arraycopy(board.row, 0, bestRow, 0, bestRow.length);
+            System.arraycopy(board.col, 0, bestCol, 0, bestCol.length);
+            System.arraycopy(board.direction, 0, bestDirection, 0, bestDirection.length);
+            onBetter.run();
+        }
+    }
+
+    /** Puts all waiting words on, in a drawn order; those that did not fit once more after the others. */
+    private void recreate(SearchClock clock) {
+        int count = drawOrder();
+        int before = count + 1;
+        while (count > 0 && count < before) {
+            before = count;
+            count = insertWaiting(count, clock);
+        }
+    }
+
+    private int insertWaiting(int count, SearchClock clock) {
+        int left = 0;
+        for (int i = 0; i < count; i++) {
+            boolean outOfTime = (i & 15) == 15 && clock.isStopped();
+            if (outOfTime || !insertion.insert(waiting[i])) {
+                waiting[left++] = waiting[i];
+            }
+        }
+        return left;
+    }
+
+    /** Lists the words that are off: at random, or long words rather first. */
+    private int drawOrder() {
+        double byLength = random.below(2) == 0 ? 0 : 1;
+        int count = 0;
+        for (int word = 0; word < board.words.count; word++) {
+            if (!board.isPlaced(word)) {
+                double key = 6 * random.fraction() - byLength * board.words.length(word);
+                int at = count++;
+                for (; at > 0 && order[at - 1] > key; at--) {
+                    order[at] = order[at - 1];
+                    waiting[at] = waiting[at - 1];
+                }
+                order[at] = key;
+                waiting[at] = word;
+            }
+        }
+        return count;
+    }
+
+    private void takeAllOff() {
+        for (int word = 0; word < board.words.count; word++) {
+            if (board.isPlaced(word) && !pinned[word]) {
+                board.remove(word);
+            }
+        }
+        board.commit();
+    }
+
+    private void restoreBest() {
+        takeAllOff();
+        for (int word = 0; word < board.words.count; word++) {
+            if (bestDirection[word] != Board.NOWHERE && !pinned[word]) {
+                board.place(word, bestRow[word], bestCol[word], bestDirection[word]);
+            }
+        }
+        board.commit();
+        current = cost();
+    }
+
+    /** Brings a layout that has wandered to the edge of the board back to its middle. */
+    private void recentre() {
+        Window window = board.window;
+        int margin = board.words.longest;
+        boolean central = board.top > margin
+                && board.left > margin
+                && board.bottom < window.rows() - 1 - margin
+                && board.right < window.cols() - 1 - margin;
+        if (central || window.anchored()) {
+            return;
+        }
+        int down = (window.rows() - board.height()) / 2 - board.top;
+        int along = (window.cols() - board.width()) / 2 - board.left;
+        board.shift(down, along);
+    }
+}
