@@ -1,0 +1,79 @@
+package org.duidu.lesson.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duidu.lesson.Example;
+import org.duidu.lesson.VocabularyEntry;
+import org.duidu.text.TextRange;
+
+/** A vocabulary entry while its lines are read. */
+final class EntryDraft {
+    /** An example and its Chinese. */
+    static final class ExampleDraft {
+        MarkedText en = MarkedText.EMPTY;
+        MarkedText zh = MarkedText.EMPTY;
+        int item;
+    }
+
+    final ListLine headLine;
+    MarkedText word;
+    String partOfSpeech;
+    String ipa;
+    String zh;
+    MarkedText definition;
+    MarkedText note = MarkedText.EMPTY;
+    final List<String> forms = new ArrayList<>();
+    final List<ExampleDraft> examples = new ArrayList<>();
+    int end;
+
+    EntryDraft(ListLine headLine, EntryHead head) {
+        this.headLine = headLine;
+        this.word = head.word();
+        this.partOfSpeech = head.partOfSpeech();
+        this.ipa = head.ipa();
+        this.zh = head.zh();
+        this.definition = head.definition();
+        this.end = headLine.range().end();
+    }
+
+    ExampleDraft lastExample() {
+        return examples.get(examples.size() - 1);
+    }
+
+    ExampleDraft newExample(int item) {
+        ExampleDraft example = new ExampleDraft();
+        example.item = item;
+        examples.add(example);
+        return example;
+    }
+
+    void addChinese(MarkedText text) {
+        String more = RichTexts.plain(text);
+        zh = zh.isEmpty() || more.isEmpty() ? zh + more : zh + "；" + more;
+    }
+
+    VocabularyEntry entry() {
+        List<Example> made = examples.stream()
+                .map(example -> new Example(RichTexts.unbroken(example.en), RichTexts.plain(example.zh)))
+                .toList();
+        String remark = RichTexts.plain(note);
+        return new VocabularyEntry(
+                RichTexts.plain(word),
+                partOfSpeech,
+                ipa.isEmpty() ? Optional.empty() : Optional.of(ipa),
+                zh,
+                RichTexts.plain(definition),
+                made,
+                forms,
+                remark.isEmpty() ? Optional.empty() : Optional.of(remark));
+    }
+
+    Positions.EntryPosition position() {
+        return new Positions.EntryPosition(
+                word.innerRange(),
+                new TextRange(
+                        headLine.range().start(), Math.max(end, headLine.range().end())),
+                examples.stream().map(example -> example.en.range()).toList());
+    }
+}

@@ -1,0 +1,41 @@
+package org.duidu.lesson.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duidu.lesson.Paragraph;
+
+/** One language of a paragraph, before its other half is found. */
+final class Half {
+    final Paragraph.Kind kind;
+    final List<MarkedText> speakers = new ArrayList<>();
+    private Language language;
+    private MarkedText text = MarkedText.EMPTY;
+
+    Half(Paragraph.Kind kind, Language language) {
+        this.kind = kind;
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    void settle(Language other) {
+        language = other;
+    }
+
+    MarkedText text() {
+        return text;
+    }
+
+    void add(MarkedText line) {
+        text = text.then(line);
+    }
+
+    /** Where it begins in the source. */
+    int start() {
+        return text.isEmpty() && !speakers.isEmpty()
+                ? speakers.get(0).range().start()
+                : text.range().start();
+    }
+}

@@ -1,0 +1,58 @@
+package org.duidu.lesson.format;
+
+/** Which of the two languages a stretch of text is in, judged by its script. */
+enum Language {
+    ENGLISH,
+    CHINESE,
+    /** Neither letters nor Han characters: a number, a dash, a picture. */
+    NEITHER;
+
+    /**
+     * Weighs Han characters (and the punctuation that only Chinese uses) against Latin words, so that an English
+     * sentence may quote a Chinese name and a Chinese one may be full of company names.
+     */
+    static Language of(CharSequence text) {
+        int han = 0;
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = Character.codePointAt(text, i);
+            i += Character.charCount(c);
+            boolean latin = isLatin(c);
+            if (latin && !inWord) {
+                words++;
+            }
+            inWord = latin || inWord && (c == '\'' || c == '’' || c == '-' || Character.isDigit(c));
+            han += isHan(c) || isChineseMark(c) ? 1 : 0;
+        }
+        if (han == 0 && words == 0) {
+            return NEITHER;
+        }
+        return han > words || han == words && startsChinese(text) ? CHINESE : ENGLISH;
+    }
+
+    static boolean isHan(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.BOPOMOFO;
+    }
+
+    static boolean isLatin(int c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    }
+
+    /** Han characters and full-width forms, which are set solid, with no space between the lines of a paragraph. */
+    static boolean isWide(int c) {
+        return isHan(c) || c >= 0x3001 && c <= 0x303F || c >= 0xFF01 && c <= 0xFF60;
+    }
+
+    private static boolean isChineseMark(int c) {
+        return "，。、；：？！「」『』《》（）".indexOf(c) >= 0;
+    }
+
+    private static boolean startsChinese(CharSequence text) {
+        return text.chars()
+                .filter(c -> isLatin(c) || isHan(c) || isChineseMark(c))
+                .limit(1)
+                .anyMatch(c -> !isLatin(c));
+    }
+}
