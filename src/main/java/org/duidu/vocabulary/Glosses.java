@@ -1,0 +1,93 @@
+package org.duidu.vocabulary;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.duidu.lesson.VocabularyEntry;
+import org.duidu.text.ChineseWords;
+import org.duidu.text.Scripts;
+import org.duidu.text.TextRange;
+
+/** The Chinese of an entry as it may stand in a sentence. */
+final class Glosses {
+    /** Pairs of a variant and the character for which it stands; both are good Traditional. */
+    private static final String VARIANTS = "台臺裏裡着著峯峰羣群衆眾啓啟爲為牀床綫線麪麵衞衛説說汙污佔占週周温溫祕秘";
+
+    private static final Pattern BRACKETED = Pattern.compile("[（(〔\\[【][^）)〕\\]】]*[）)〕\\]】]?|[^（(〔\\[【]*[）)〕\\]】]");
+    private static final Pattern BRACKET = Pattern.compile("[（()）〔〕\\[\\]【】「」『』\\s]");
+    private static final Pattern OPEN_PLACE = Pattern.compile("…+|\\.{2,}|[~～—─]+|某人|某事|某物");
+    private static final Pattern PARTICLE = Pattern.compile("^(?:使|令|把|被)|[的地了著着得]$");
+
+    private final List<String> forms;
+
+    Glosses(VocabularyEntry entry) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String gloss : entry.glosses()) {
+            addForms(BRACKET.matcher(gloss).replaceAll(""), all);
+            addForms(BRACKET.matcher(BRACKETED.matcher(gloss).replaceAll("")).replaceAll(""), all);
+        }
+        forms = all.stream()
+                .filter(Scripts::hasHan)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /** A text with one character for all its variants; its length stays. */
+    static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = 0; i < folded.length(); i++) {
+            int variant = VARIANTS.indexOf(folded.charAt(i));
+            if (variant >= 0 && variant % 2 == 0) {
+                folded.setCharAt(i, VARIANTS.charAt(variant + 1));
+            }
+        }
+        return folded.toString();
+    }
+
+    /**
+     * Where the longest form that stands in a sentence stands; of several places the one nearest by proportion.
+     *
+     * @param text the paragraph
+     * @param sentence in the paragraph
+     * @param proportion how far into the sentence it is expected, 0 to 1
+     * @param taken places that are not to be used
+     */
+    Optional<TextRange> find(String text, TextRange sentence, double proportion, List<TextRange> taken) {
+        String folded = folded(sentence.of(text));
+        for (String form : forms) {
+            Optional<TextRange> nearest = places(form, folded, sentence.start())
+                    .filter(place -> taken.stream().noneMatch(place::overlaps))
+                    .filter(place -> form.length() > 1 || ChineseWords.isWhole(text, place))
+                    .min(Comparator.comparingDouble(place -> distance(place, sentence, proportion)));
+            if (nearest.isPresent()) {
+                return nearest;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static java.util.stream.Stream<TextRange> places(String form, String sentence, int offset) {
+        return IntStream.iterate(sentence.indexOf(form), at -> at >= 0, at -> sentence.indexOf(form, at + 1))
+                .mapToObj(at -> new TextRange(offset + at, offset + at + form.length()));
+    }
+
+    private static double distance(TextRange place, TextRange sentence, double proportion) {
+        double middle = (place.start() + place.end()) / 2.0 - sentence.start();
+        return Math.abs(middle / sentence.length() - proportion);
+    }
+
+    private static void addForms(String gloss, Set<String> forms) {
+        for (String piece : OPEN_PLACE.split(gloss)) {
+            String form = folded(piece);
+            while (!form.isEmpty()) {
+                forms.add(form);
+                String shorter = PARTICLE.matcher(form).replaceFirst("");
+                form = shorter.equals(form) ? "" : shorter;
+            }
+        }
+    }
+}
