@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pairs the sentences of a paragraph with those of its translation, in order and without a dictionary: lengths after
- * Gale and Church (1993), drawn towards what both sides share (numbers, words in Latin letters, punctuation, the words
- * of a lexicon). A bead's confidence is its posterior probability by the forward-backward algorithm. Immutable, so safe
+ * Pairs the sentences of a paragraph with those of its translation, in order: lengths after Gale and Church (1993),
+ * drawn towards what both sides share (numbers, words in Latin letters, punctuation, the words of a lexicon, and some
+ * eight hundred common words). A bead's confidence is its posterior probability by the forward-backward algorithm. Immutable, so safe
  * for use by several threads.
  */
 public final class Aligner {
@@ -17,13 +17,13 @@ public final class Aligner {
     static final int MOST_CELLS = 90_000;
 
     private final AlignmentWeights weights;
-    private final Lexicon commonWords;
+    private final CommonWords commonWords;
 
     public Aligner() {
-        this(AlignmentWeights.DEFAULT, Lexicon.EMPTY);
+        this(AlignmentWeights.DEFAULT, CommonWords.load());
     }
 
-    Aligner(AlignmentWeights weights, Lexicon commonWords) {
+    Aligner(AlignmentWeights weights, CommonWords commonWords) {
         this.weights = weights;
         this.commonWords = commonWords;
     }
@@ -42,7 +42,7 @@ public final class Aligner {
         if ((long) enSentences.size() * zhSentences.size() > MOST_CELLS) {
             return inProportion(enSentences, zhSentences);
         }
-        TraitReader reader = new TraitReader(lexicon, commonWords);
+        TraitReader reader = new TraitReader(lexicon, commonWords, weights.ratio());
         BeadScores scores = new BeadScores(reader.english(en, enSentences), reader.chinese(zh, zhSentences), weights);
         List<Bead> beads = new ArrayList<>();
         for (Lattice.Step step : new Lattice(scores).best()) {

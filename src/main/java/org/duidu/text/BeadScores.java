@@ -1,6 +1,7 @@
 package org.duidu.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** How well each possible bead of a paragraph fits, as natural logarithms that are not normalised. */
@@ -12,6 +13,7 @@ final class BeadScores {
     private final AlignmentWeights weights;
     private final LengthModel lengths;
     private final double[] scores;
+    private final double[] rarity;
     final int rows;
     final int columns;
 
@@ -20,6 +22,7 @@ final class BeadScores {
         this.chinese = spans(chinese);
         this.weights = weights;
         this.lengths = LengthModel.of(total(english), total(chinese), weights);
+        this.rarity = rarity(english, chinese);
         this.rows = english.size();
         this.columns = chinese.size();
         this.scores = new double[(rows + 1) * (columns + 1) * KINDS.length];
@@ -47,7 +50,7 @@ final class BeadScores {
         if (kind.isOmission()) {
             double left = kind.en > 0 ? english.get(0).get(i).length() : 0;
             double right = kind.zh > 0 ? chinese.get(0).get(j).length() : 0;
-            return kind.logPrior + weights.omission() + lengths.score(left, right);
+            return kind.logPrior + weights.omission() + (Boolean.getBoolean("olen") ? lengths.score(left, right) : 0);
         }
         Traits en = english.get(kind.en - 1).get(i);
         Traits zh = chinese.get(kind.zh - 1).get(j);
@@ -66,7 +69,45 @@ final class BeadScores {
                 + marks * weights.sharedMark()
                 + (en.marks().cardinality() + zh.marks().cardinality() - 2 * marks) * weights.extraMark()
                 + Traits.shared(en.words(), zh.words()) * weights.sharedWord()
-                + Traits.shared(en.common(), zh.common()) * weights.sharedCommonWord();
+                + commonWords(en, zh);
+    }
+
+    private double commonWords(Traits en, Traits zh) {
+        BitSet both = (BitSet) en.common().clone();
+        both.and(zh.common());
+        double sum = 0;
+        for (int word = both.nextSetBit(0); word >= 0; word = both.nextSetBit(word + 1)) {
+            sum += rarity[word];
+        }
+        return sum * weights.sharedCommonWord();
+    }
+
+    /** 1 for a word that singles out a sentence, 0 for one that is everywhere. */
+    private static double[] rarity(List<Traits> english, List<Traits> chinese) {
+        int[] en = frequencies(english);
+        int[] zh = frequencies(chinese);
+        double[] rarity = new double[Math.min(en.length, zh.length)];
+        for (int word = 0; word < rarity.length; word++) {
+            if (en[word] > 0 && zh[word] > 0) {
+                double odds = (double) english.size() * chinese.size() / (en[word] * zh[word]);
+                rarity[word] = Math.min(1, Math.log(odds) / Math.log(ODDS));
+            }
+        }
+        return rarity;
+    }
+
+    static double ODDS = Double.parseDouble(System.getProperty("odds", "16"));
+
+    private static int[] frequencies(List<Traits> sentences) {
+        int size = sentences.stream()
+                .mapToInt(traits -> traits.common().length())
+                .max()
+                .orElse(0);
+        int[] frequencies = new int[size];
+        for (Traits traits : sentences) {
+            traits.common().stream().forEach(word -> frequencies[word]++);
+        }
+        return frequencies;
     }
 
     /** One, two and three neighbouring sentences from each place on. */

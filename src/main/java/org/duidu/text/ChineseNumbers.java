@@ -134,10 +134,7 @@ final class ChineseNumbers {
         if (!decimals.lookingAt()) {
             return new Reading(run.group(), start, run.end(), whole);
         }
-        String digits = ChineseNumeral.value("一" + decimals.group(1))
-                .orElseThrow()
-                .toPlainString()
-                .substring(1);
+        String digits = ChineseNumeral.digits(decimals.group(1));
         return new Reading(run.group(), start, decimals.end(), new BigDecimal(whole.toPlainString() + "." + digits));
     }
 
