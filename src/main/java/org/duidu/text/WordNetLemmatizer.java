@@ -1,9 +1,11 @@
 package org.duidu.text;
 
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Base forms after WordNet 3.1 with its lists of irregular forms. Where WordNet does not know a word, the rules of
@@ -11,6 +13,11 @@ import java.util.Set;
  */
 public final class WordNetLemmatizer implements Lemmatizer {
     private static final int WORDS_KEPT = 60_000;
+
+    /** What WordNet may have; it looks for nothing else rightly, and for nothing that long. */
+    private static final Pattern IN_DICTIONARY = Pattern.compile("[a-z][a-z0-9'./-]{0,80}");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private record Question(String word, WordClass wordClass) {}
 
@@ -32,7 +39,7 @@ public final class WordNetLemmatizer implements Lemmatizer {
 
     @Override
     public boolean isName(String word) {
-        return names.get(lowerCase(word), wordNet::isCapitalised);
+        return names.get(lowerCase(word), name -> IN_DICTIONARY.matcher(name).matches() && wordNet.isCapitalised(name));
     }
 
     private Set<String> findByClass(Question question) {
@@ -71,13 +78,12 @@ public final class WordNetLemmatizer implements Lemmatizer {
         return Set.copyOf(lemmas);
     }
 
-    private Set<String> dictionaryForms(String word, WordClass wordClass) {
-        // A phrase would be taken apart at its spaces and come back as a heap of its words.
-        if (word.isEmpty() || !Character.isLetter(word.charAt(0)) || word.contains(" ")) {
+    /** WordNet writes no accents: {@code café} is its {@code cafe}. */
+    private Set<String> dictionaryForms(String original, WordClass wordClass) {
+        String word = ACCENTS.matcher(Normalizer.normalize(original, Normalizer.Form.NFD))
+                .replaceAll("");
+        if (!IN_DICTIONARY.matcher(word).matches()) {
             return Set.of();
-        }
-        if (word.contains("-")) {
-            return wordNet.knows(word, wordClass) ? Set.of(word) : Set.of();
         }
         Set<String> forms = new LinkedHashSet<>(wordNet.baseForms(word, wordClass));
         if (wordClass == WordClass.ADVERB) {

@@ -20,6 +20,9 @@ final class HeadwordParser {
     /** Acronyms; a longer word in capitals may just be shouted. */
     private static final int LONGEST_ACRONYM = 4;
 
+    /** Each gap multiplies the work of looking. */
+    private static final int MOST_GAPS = 4;
+
     private final Lemmatizer lemmatizer;
 
     HeadwordParser(Lemmatizer lemmatizer) {
@@ -62,6 +65,9 @@ final class HeadwordParser {
         Set<WordPattern> patterns = new LinkedHashSet<>();
         for (List<String> chunks : HeadwordVariants.of(headword)) {
             List<Element> elements = Phrases.trimmed(elements(chunks, inflection));
+            if (elements.stream().filter(Gap.class::isInstance).count() > MOST_GAPS) {
+                continue;
+            }
             if (elements.size() == 1 && !lemmas.isEmpty()) {
                 Term only = (Term) elements.get(0);
                 elements = List.of(new Term(only.key(), only.inflection(), lemmas, only.exact()));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class HeadwordVariants {
     private static final int MOST = 16;
+    private static final int LONGEST_HEADWORD = 200;
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;，；、]\\s+|\\s*[;，；、]\\s*");
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[]([^()（）\\[\\]]*)[)）\\]]");
     private static final Pattern ELLIPSIS = Pattern.compile("\\.{2,}|…+|[~～]+");
@@ -20,7 +21,11 @@ final class HeadwordVariants {
 
     private HeadwordVariants() {}
 
+    /** The variants, at most 16; none for a text too long to be a headword. */
     static List<List<String>> of(String headword) {
+        if (headword.length() > LONGEST_HEADWORD) {
+            return List.of();
+        }
         Set<String> texts = new LinkedHashSet<>();
         for (String part : SEPARATOR.split(ELLIPSIS.matcher(headword).replaceAll(" … "))) {
             addBracketVariants(part, texts);
