@@ -74,6 +74,8 @@ final class EntryDraft {
                 word.innerRange(),
                 new TextRange(
                         headLine.range().start(), Math.max(end, headLine.range().end())),
-                examples.stream().map(example -> example.en.range()).toList());
+                examples.stream()
+                        .map(example -> (example.en.isEmpty() ? example.zh : example.en).range())
+                        .toList());
     }
 }

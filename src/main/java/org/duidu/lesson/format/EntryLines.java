@@ -1,5 +1,7 @@
 package org.duidu.lesson.format;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -127,12 +129,16 @@ final class EntryLines {
         }
     }
 
+    /** The forms in a line of them. */
+    static List<String> forms(String line) {
+        return Arrays.stream(line.split("[,，、;；/／]"))
+                .map(String::strip)
+                .filter(form -> !form.isEmpty())
+                .toList();
+    }
+
     private void forms(MarkedText rest) {
-        for (String form : RichTexts.plain(rest).split("[,，、;；/／]")) {
-            if (!form.isBlank()) {
-                draft.forms.add(form.strip());
-            }
-        }
+        draft.forms.addAll(forms(RichTexts.plain(rest)));
         field = Field.DONE;
     }
 

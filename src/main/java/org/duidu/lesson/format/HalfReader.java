@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duidu.lesson.Bilingual;
 import org.duidu.lesson.Paragraph.Kind;
 
 /** Parts the blocks of a section into stretches of one language, and finds who is quoted. */
@@ -33,7 +34,7 @@ final class HalfReader {
     private void leaf(List<Leaf> leaves, int i) {
         Leaf leaf = leaves.get(i);
         if (leaf.isHeading()) {
-            heading(leaf);
+            heading(leaf, i > 0 ? leaves.get(i - 1) : null);
             return;
         }
         if (isSpeakerItem(leaves, i)) {
@@ -66,18 +67,36 @@ final class HalfReader {
                 && line.language() != heading.language();
     }
 
-    private void heading(Leaf leaf) {
-        String text = leaf.text().text();
-        int boundary = TwoLanguages.hasHan(text) && TwoLanguages.hasLatin(text) ? TwoLanguages.boundary(text) : -1;
-        if (boundary <= 0) {
-            start(Kind.SUBHEADING, leaf.text().language()).add(leaf.text());
-        } else {
-            boolean chineseFirst = TwoLanguages.hasHan(text.substring(0, boundary));
-            start(Kind.SUBHEADING, chineseFirst ? Language.CHINESE : Language.ENGLISH)
-                    .add(leaf.text().slice(0, boundary).strip());
-            start(Kind.SUBHEADING, chineseFirst ? Language.ENGLISH : Language.CHINESE)
-                    .add(leaf.text().from(boundary).strip());
+    private void heading(Leaf leaf, Leaf above) {
+        MarkedText text = leaf.text();
+        Half before = halves.isEmpty() ? null : halves.get(halves.size() - 1);
+        boolean completes = above != null
+                && above.isHeading()
+                && before != null
+                && before.language() == Language.ENGLISH
+                && text.language() == Language.CHINESE;
+        int bar = text.text().indexOf(TwoLanguages.BAR);
+        int boundary = bar >= 0 ? bar : completes ? -1 : boundary(text.text());
+        if (boundary < 0) {
+            start(Kind.SUBHEADING, text.language()).add(text);
+            return;
         }
+        MarkedText one = text.slice(0, boundary).strip();
+        MarkedText other = text.from(bar >= 0 ? boundary + 1 : boundary).strip();
+        boolean chineseFirst = TwoLanguages.hasHan(one.text()) && !TwoLanguages.hasHan(other.text());
+        part(one, chineseFirst ? Language.CHINESE : Language.ENGLISH);
+        part(other, chineseFirst ? Language.ENGLISH : Language.CHINESE);
+    }
+
+    private void part(MarkedText text, Language language) {
+        if (!text.isEmpty()) {
+            start(Kind.SUBHEADING, language).add(text);
+        }
+    }
+
+    private static int boundary(String text) {
+        Bilingual parts = TwoLanguages.split(text);
+        return parts.en().isEmpty() || parts.zh().isEmpty() ? -1 : TwoLanguages.boundary(text);
     }
 
     /** {@code > - A spokesperson}: to Markdown a list of one item, to its author a speaker. */

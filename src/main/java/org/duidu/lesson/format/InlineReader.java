@@ -34,7 +34,7 @@ final class InlineReader {
     MarkedText read(Node block) {
         MarkedTextBuilder out = new MarkedTextBuilder(source);
         children(block, out);
-        return StrayEmphasis.resolve(out.build());
+        return out.build();
     }
 
     /** Text that commonmark does not look into (HTML, code), as it stands. */

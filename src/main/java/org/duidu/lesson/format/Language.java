@@ -11,24 +11,24 @@ enum Language {
      * Weighs Han characters (and the punctuation that only Chinese uses) against Latin words, so that an English
      * sentence may quote a Chinese name and a Chinese one may be full of company names.
      */
-    static Language of(CharSequence text) {
-        int han = 0;
-        int words = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); ) {
-            int c = Character.codePointAt(text, i);
-            i += Character.charCount(c);
-            boolean latin = isLatin(c);
-            if (latin && !inWord) {
-                words++;
-            }
-            inWord = latin || inWord && (c == '\'' || c == '’' || c == '-' || Character.isDigit(c));
-            han += isHan(c) || isChineseMark(c) ? 1 : 0;
-        }
+    static Language of(String text) {
+        int words = latinWords(text);
+        long han = text.codePoints().filter(c -> isHan(c) || isChineseMark(c)).count();
         if (han == 0 && words == 0) {
             return NEITHER;
         }
         return han > words || han == words && startsChinese(text) ? CHINESE : ENGLISH;
+    }
+
+    static int latinWords(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int c : text.codePoints().toArray()) {
+            boolean latin = isLatin(c);
+            words += latin && !inWord ? 1 : 0;
+            inWord = latin || inWord && (c == '\'' || c == '’' || c == '-' || Character.isDigit(c));
+        }
+        return words;
     }
 
     static boolean isHan(int c) {
@@ -49,7 +49,7 @@ enum Language {
         return "，。、；：？！「」『』《》（）".indexOf(c) >= 0;
     }
 
-    private static boolean startsChinese(CharSequence text) {
+    private static boolean startsChinese(String text) {
         return text.chars()
                 .filter(c -> isLatin(c) || isHan(c) || isChineseMark(c))
                 .limit(1)

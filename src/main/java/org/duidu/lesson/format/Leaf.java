@@ -15,6 +15,17 @@ import org.duidu.text.TextRange;
  */
 record Leaf(int level, MarkedText text, TextRange range, int item, boolean startsItem, boolean ordered, int quote) {
 
+    private static final int RULE = -1;
+
+    /** A line across the page: what stands above it is never the other half of what stands below. */
+    static Leaf rule(TextRange range) {
+        return new Leaf(RULE, MarkedText.EMPTY, range, 0, false, false, 0);
+    }
+
+    boolean isRule() {
+        return level == RULE;
+    }
+
     boolean isHeading() {
         return level > 0;
     }

@@ -60,17 +60,8 @@ final class LeafReader {
      */
     static List<Leaf> read(String source, int start, ProblemLog problems) {
         LeafReader reader = new LeafReader(source, start, problems);
-        reader.children(PARSER.parse(evenSpaces(source, start)));
+        reader.children(PARSER.parse(EvenText.of(source.substring(start))));
         return reader.leaves;
-    }
-
-    /** The Markdown with spaces for what looks like one, character by character, so that no offset moves. */
-    private static String evenSpaces(String source, int start) {
-        return source.substring(start)
-                .replace('\u00A0', ' ')
-                .replace('\u3000', ' ')
-                .replace('\u200B', ' ')
-                .replace('\uFEFF', ' ');
     }
 
     private void children(Node parent) {
@@ -96,7 +87,9 @@ final class LeafReader {
             html(html);
         } else if (node instanceof FencedCodeBlock) {
             add(0, inlines.verbatim(node), inlines.range(node));
-        } else if (!(node instanceof ThematicBreak) && !(node instanceof LinkReferenceDefinition)) {
+        } else if (node instanceof ThematicBreak) {
+            leaves.add(Leaf.rule(inlines.range(node)));
+        } else if (!(node instanceof LinkReferenceDefinition)) {
             text(node);
         }
     }

@@ -2,9 +2,6 @@ package org.duidu.lesson.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,15 +31,9 @@ public final class LessonReader {
         if (bytes.length > Limits.FILE_BYTES) {
             return failed("too-large", Limits.FILE_BYTES / (1024 * 1024));
         }
-        try {
-            String source = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return isJson(path) ? readJson(idOf(path), source) : read(idOf(path), source);
-        } catch (CharacterCodingException e) {
-            return failed("not-utf8");
-        }
+        return Utf8.decode(bytes)
+                .map(source -> isJson(path) ? readJson(idOf(path), source) : read(idOf(path), source))
+                .orElseGet(() -> notUtf8(bytes));
     }
 
     /**
@@ -56,11 +47,23 @@ public final class LessonReader {
 
     /** Reads a lesson from JSON. */
     public LessonFile readJson(String id, String source) {
-        return failed("unreadable", id);
+        return JsonReader.read(id, source);
     }
 
     private static LessonFile failed(String code, Object... arguments) {
         Problem problem = new Problem(1, 1, Severity.ERROR, code, List.of(arguments), List.of());
+        return new LessonFile("", Optional.empty(), List.of(problem), Positions.NONE);
+    }
+
+    private static LessonFile notUtf8(byte[] bytes) {
+        Utf8.Fault fault = Utf8.fault(bytes);
+        Problem problem = new Problem(
+                fault.line(),
+                fault.column(),
+                Severity.ERROR,
+                "not-utf8",
+                List.of(fault.line(), fault.guess().ordinal(), fault.offset() + 1),
+                List.of());
         return new LessonFile("", Optional.empty(), List.of(problem), Positions.NONE);
     }
 

@@ -58,7 +58,7 @@ final class MarkdownReader {
                 sections,
                 entries.stream().map(EntryDraft::entry).toList(),
                 asked.stream().map(QuestionDraft::question).toList());
-        Optional<Lesson> shown = checked(lesson, front);
+        Optional<Lesson> shown = checked(lesson);
         Positions places = new Positions(
                 front.facts().get("title").map(DataNode::range).orElse(splitter.titlePlace()),
                 positions,
@@ -97,7 +97,7 @@ final class MarkdownReader {
         return NotesText.normal(content.of(source.text()));
     }
 
-    private Optional<Lesson> checked(Lesson lesson, FrontMatter front) {
+    private Optional<Lesson> checked(Lesson lesson) {
         boolean nothing = lesson.header().title().isEmpty()
                 && lesson.sections().isEmpty()
                 && lesson.vocabulary().isEmpty()
@@ -107,7 +107,7 @@ final class MarkdownReader {
             return Optional.empty();
         }
         if (lesson.header().title().isEmpty()) {
-            problems.error(source.start(), "title-missing", front.present() ? 1 : 0);
+            problems.error(source.start(), "title-missing");
         }
         return Optional.of(lesson);
     }

@@ -32,7 +32,7 @@ final class MarkedTextBuilder {
         for (int i = 0; i < literal.length(); i++) {
             char c = literal.charAt(i);
             int length = sourceLength(c, p, range.end());
-            append(c, p, p + length, length > 1);
+            append(length == 1 ? source.charAt(p) : c, p, p + length, length > 1);
             if (length > 2 && Character.isHighSurrogate(c) && i + 1 < literal.length()) {
                 append(literal.charAt(++i), p, p + length, true);
             }
@@ -72,7 +72,8 @@ final class MarkedTextBuilder {
         p += padded ? 1 : 0;
         for (int i = 0; i < literal.length(); i++) {
             int place = Math.min(p + i, Math.max(range.start(), range.end() - 1));
-            append(literal.charAt(i), place, place + 1, true);
+            boolean wide = place < source.length() && Language.isWide(source.charAt(place));
+            append(wide ? source.charAt(place) : literal.charAt(i), place, place + 1, true);
         }
     }
 
@@ -122,11 +123,11 @@ final class MarkedTextBuilder {
     }
 
     /** Zero-width spaces, byte order marks and soft hyphens, as they come with text from web pages. */
-    private static boolean isInvisible(char c) {
+    static boolean isInvisible(char c) {
         return c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c == '\u00AD';
     }
 
-    private static boolean isOddSpace(char c) {
+    static boolean isOddSpace(char c) {
         return c == '\t' || c == '\u00A0' || c == '\u2007' || c == '\u202F';
     }
 

@@ -20,7 +20,13 @@ final class ParagraphReader {
 
     static List<ParagraphDraft> read(List<Leaf> leaves, SourceText source, ProblemLog problems) {
         ParagraphReader reader = new ParagraphReader(problems);
-        reader.pairUp(HalfReader.read(leaves, source));
+        int start = 0;
+        for (int i = 0; i <= leaves.size(); i++) {
+            if (i == leaves.size() || leaves.get(i).isRule()) {
+                reader.pairUp(HalfReader.read(leaves.subList(start, i), source));
+                start = i + 1;
+            }
+        }
         return reader.drafts;
     }
 
@@ -29,7 +35,7 @@ final class ParagraphReader {
         int i = 0;
         while (i < halves.size()) {
             int run = run(halves, i);
-            int others = i + run < halves.size() ? run(halves, i + run) : 0;
+            int others = others(halves, i, run);
             boolean leads = halves.get(i).language() == first;
             if (leads && others > 0 && run == others && sameKinds(halves, i, run)) {
                 for (int k = 0; k < run; k++) {
@@ -64,6 +70,14 @@ final class ParagraphReader {
             end++;
         }
         return end - start;
+    }
+
+    /** How many halves of the other language follow a run, all of one kind. */
+    private static int others(List<Half> halves, int start, int run) {
+        int next = start + run;
+        boolean other = next < halves.size()
+                && halves.get(next).language() != halves.get(start).language();
+        return other ? run(halves, next) : 0;
     }
 
     private static boolean sameKinds(List<Half> halves, int start, int run) {

@@ -87,7 +87,12 @@ final class QuestionDraft {
         answer.add(text);
     }
 
-    void more(MarkedText text, boolean newBlock) {
+    /** The Chinese of what was last read, named as such. */
+    void chinese(MarkedText text) {
+        current.zh = current.zh.then(text);
+    }
+
+    void more(MarkedText text) {
         current.add(text);
     }
 
@@ -97,6 +102,7 @@ final class QuestionDraft {
         if (choices.isEmpty() || text.isEmpty()) {
             return;
         }
+        boolean right = choices.stream().anyMatch(choice -> choice.right);
         if (LETTERS.matcher(text).matches()) {
             text.codePoints().filter(Character::isLetter).forEach(this::markLetter);
         } else if (LETTER_AND_TEXT.matcher(text).matches()) {
@@ -107,7 +113,7 @@ final class QuestionDraft {
                             || choice.text().zh().equals(text))
                     .forEach(choice -> choice.right = true);
         }
-        if (choices.stream().anyMatch(choice -> choice.right)) {
+        if (!right && choices.stream().anyMatch(choice -> choice.right)) {
             answer.en = MarkedText.EMPTY;
             answer.zh = MarkedText.EMPTY;
         }
@@ -152,7 +158,10 @@ final class QuestionDraft {
         boolean parts = gap > 0 && gap + 1 == TwoLanguages.boundary(text);
         MarkedText one = parts ? line.slice(0, gap).strip() : line;
         MarkedText other = parts ? line.from(gap + 1).strip() : line;
-        boolean clean = parts && TwoLanguages.hasHan(one.text()) != TwoLanguages.hasHan(other.text());
+        MarkedText chinese = TwoLanguages.hasHan(other.text()) ? other : one;
+        boolean clean = parts
+                && TwoLanguages.hasHan(one.text()) != TwoLanguages.hasHan(other.text())
+                && TwoLanguages.isMostlyHan(chinese.text());
         return clean ? List.of(one, other) : List.of(line);
     }
 }

@@ -67,6 +67,8 @@ final class QuestionReader {
             current.reaches(line.range().end());
             if (label.isPresent() && label.get().label() == Label.ANSWER) {
                 current.answer(label.get().rest());
+            } else if (label.isPresent() && label.get().label() == Label.CHINESE) {
+                current.chinese(label.get().rest());
             } else if (box.lookingAt()) {
                 boolean right = !box.group(1).isBlank();
                 MarkedText rest = text.from(box.end());
@@ -78,7 +80,7 @@ final class QuestionReader {
             } else if (line.startsItem()) {
                 current.choice(text, 0, false);
             } else {
-                current.more(text, line.startsBlock());
+                current.more(text);
             }
         }
     }

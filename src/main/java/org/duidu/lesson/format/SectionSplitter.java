@@ -94,14 +94,16 @@ final class SectionSplitter {
         if (!next.isHeading() || next.level() != leaf.level() || names.isEmpty()) {
             return false;
         }
-        Bilingual other = TwoLanguages.split(RichTexts.plain(next.text()));
+        Bilingual other = TwoLanguages.completing(names, RichTexts.plain(next.text()));
         boolean halves = names.en().isEmpty() && other.zh().isEmpty()
                 || names.zh().isEmpty() && other.en().isEmpty();
         return halves && !other.isEmpty() && (Part.of(names) == Part.of(other) || leaf.level() == 1);
     }
 
     private static Bilingual merged(Bilingual names, Leaf next) {
-        return joined(names, RichTexts.plain(next.text()));
+        return joined(
+                names,
+                TwoLanguages.completing(names, RichTexts.plain(next.text())).either());
     }
 
     private static Bilingual joined(Bilingual names, String other) {
@@ -156,7 +158,7 @@ final class SectionSplitter {
     }
 
     private void close(int end) {
-        content.removeIf(leaf -> leaf.text().isEmpty() && !leaf.isHeading());
+        content.removeIf(leaf -> leaf.text().isEmpty() && !leaf.isHeading() && !leaf.isRule());
         if (headed || !content.isEmpty()) {
             int start = Math.min(contentStart, end);
             sections.add(new RawSection(part, heading, headed, place, List.copyOf(content), new TextRange(start, end)));

@@ -12,10 +12,32 @@ final class TwoLanguages {
     private static final Pattern SEPARATOR = Pattern.compile("[|｜/／]|\\s[-–—·:]\\s|：|——");
     private static final Pattern IN_BRACKETS = Pattern.compile("([^(（]+)[(（]([^()（）]+)[)）]");
 
+    /** Parts the languages whatever their scripts: {@code ｜AI 的未來} has no English. */
+    static final char BAR = '｜';
+
     private TwoLanguages() {}
+
+    /** Reads a line under a heading of one language: as the other language, if it mostly is that. */
+    static Bilingual completing(Bilingual heading, String line) {
+        if (heading.zh().isEmpty() && hasHan(line) && Language.of(line) == Language.CHINESE) {
+            return new Bilingual("", line);
+        }
+        return split(line);
+    }
+
+    /** Whether a text may be the Chinese of a heading: {@code 茶 in Taiwan} is still English. */
+    static boolean isMostlyHan(String text) {
+        long han = text.codePoints().filter(Language::isHan).count();
+        return Language.latinWords(text) * 2L <= han;
+    }
 
     static Bilingual split(String text) {
         String line = text.strip();
+        int bar = line.indexOf(BAR);
+        if (bar >= 0 && bar == line.lastIndexOf(BAR)) {
+            Bilingual parts = pair(line.substring(0, bar), line.substring(bar + 1));
+            return parts != null ? parts : new Bilingual(line.substring(0, bar), line.substring(bar + 1));
+        }
         if (!hasHan(line) || !hasLatin(line)) {
             return hasHan(line) || !hasLatin(line) && Language.of(line) == Language.CHINESE
                     ? new Bilingual("", line)
@@ -38,7 +60,7 @@ final class TwoLanguages {
         int boundary = boundary(line);
         if (boundary > 0) {
             Bilingual parts = pair(line.substring(0, boundary), line.substring(boundary));
-            if (parts != null) {
+            if (parts != null && isMostlyHan(parts.zh())) {
                 return parts;
             }
         }

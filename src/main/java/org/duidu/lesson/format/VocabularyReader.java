@@ -1,21 +1,18 @@
 package org.duidu.lesson.format;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.duidu.lesson.RichText;
-import org.duidu.lesson.VocabularyEntry;
 
 /** Finds the entries of a vocabulary section: where each begins, and what its lines say. */
 final class VocabularyReader {
     private final ProblemLog problems;
     private final List<EntryDraft> drafts = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final EntryChecks checks;
 
     VocabularyReader(ProblemLog problems) {
         this.problems = problems;
+        this.checks = new EntryChecks(problems);
     }
 
     /** Reads a section; several are added up. */
@@ -60,34 +57,10 @@ final class VocabularyReader {
                 problems.error(draft.headLine.range().start(), "missing-headword");
             } else {
                 sound.add(draft);
-                check(draft.entry(), draft);
+                checks.check(draft.entry(), draft.position());
             }
         }
         return sound;
-    }
-
-    private void check(VocabularyEntry entry, EntryDraft draft) {
-        int place = draft.word.innerRange().start();
-        if (entry.zh().isEmpty()) {
-            problems.error(place, "missing-gloss", entry.headword());
-        }
-        if (entry.definition().isEmpty()) {
-            problems.error(place, "missing-definition", entry.headword());
-        }
-        String key = entry.headword().toLowerCase(Locale.ROOT)
-                + '\n'
-                + (entry.wordClass() == org.duidu.lesson.PartOfSpeech.OTHER ? entry.partOfSpeech() : entry.wordClass());
-        if (!seen.add(key)) {
-            problems.error(place, "duplicate-entry", entry.headword());
-        }
-        for (int i = 0; i < entry.examples().size(); i++) {
-            int start = draft.examples.get(i).en.range().start();
-            if (entry.examples().get(i).en().isEmpty()) {
-                problems.warning(draft.examples.get(i).zh.range().start(), "missing-english");
-            } else if (entry.examples().get(i).zh().isEmpty()) {
-                problems.info(start, "example-without-translation", entry.headword());
-            }
-        }
     }
 
     static String shortened(String text) {
