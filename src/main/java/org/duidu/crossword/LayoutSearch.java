@@ -10,6 +10,8 @@ import java.util.Arrays;
 final class LayoutSearch {
     private static final int CONSTRUCTIONS = 8;
     private static final int STEPS_PER_TEMPERATURE = 16;
+    private static final int MOST_CROSSINGS = 3;
+    private static final int HOPELESS = -1;
     private static final double LEAST_GAIN = 1e-9;
 
     private final Board board;
@@ -27,6 +29,7 @@ final class LayoutSearch {
     private final double[] order;
 
     private double current;
+    private double acceptable = Double.POSITIVE_INFINITY;
     private int placed;
     private int bestPlaced;
     private double best = Double.POSITIVE_INFINITY;
@@ -126,11 +129,12 @@ final class LayoutSearch {
     }
 
     private void iterate(SearchClock clock, Runnable onBetter) {
+        acceptable = current + annealing.tolerance();
         ruin.strike();
         insertion.drawWeights();
-        recreate(clock);
+        boolean hopeful = recreate(clock);
         double found = cost();
-        if (found <= current + annealing.tolerance()) {
+        if (hopeful && found <= acceptable) {
             board.commit();
             current = found;
             keepIfBest(found, onBetter);
@@ -151,14 +155,19 @@ final class LayoutSearch {
         }
     }
 
-    /** Puts all waiting words on, in a drawn order; those that did not fit once more after the others. */
-    private void recreate(SearchClock clock) {
+    /**
+     * Puts all waiting words on, in a drawn order; those that did not fit once more after the others.
+     *
+     * @return false if it stopped because the result could not be acceptable
+     */
+    private boolean recreate(SearchClock clock) {
         int count = drawOrder();
         int before = count + 1;
         while (count > 0 && count < before) {
             before = count;
             count = insertWaiting(count, clock);
         }
+        return count != HOPELESS;
     }
 
     private int insertWaiting(int count, SearchClock clock) {
@@ -167,9 +176,17 @@ final class LayoutSearch {
             boolean outOfTime = (i & 15) == 15 && clock.isStopped();
             if (outOfTime || !insertion.insert(waiting[i])) {
                 waiting[left++] = waiting[i];
+            } else if (leastCost(left + count - i - 1) > acceptable) {
+                return HOPELESS;
             }
         }
         return left;
+    }
+
+    /** No layout with so many more words costs less: the box never shrinks, and few words cross more than three. */
+    private double leastCost(int moreWords) {
+        int crossings = board.crossings + MOST_CROSSINGS * moreWords;
+        return cost.ofBox(board.height(), board.width()) - cost.perCrossing() * crossings;
     }
 
     /** Lists the words that are off: at random, or long words rather first. */
