@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.duidu.text.Scripts;
+import org.duidu.text.SimplifiedCharacter;
+import org.duidu.text.SimplifiedFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageFilesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|「[^」]*」");
     private static final Pattern ASCII_BETWEEN_HAN = Pattern.compile("\\p{IsHan}\\h*[,.?!:;()]+\\h*\\p{IsHan}");
 
     private static final Map<String, String> ENGLISH = read("messages_en.properties");
@@ -36,23 +41,29 @@ class MessageFilesTest {
 
     @Test
     void haveTheSamePlaceholders() {
-        ENGLISH.forEach((key, text) ->
-                assertThat(placeholders(CHINESE.getOrDefault(key, ""))).as(key).isEqualTo(placeholders(text)));
+        assertThat(keysOf(
+                        ENGLISH,
+                        (key, text) -> !placeholders(text).equals(placeholders(CHINESE.getOrDefault(key, "")))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("bothFiles")
-    void areValidPatternsWithEveryApostropheDoubled(Map<String, String> file) {
-        assertThat(file).allSatisfy((key, text) -> {
-            assertThat(new MessageFormat(text)).isNotNull();
-            assertThat(LONE_APOSTROPHE.matcher(text).find()).as(key).isFalse();
-        });
+    void areValidPatterns(Map<String, String> file) {
+        assertThat(keysOf(file, (key, text) -> !isValidPattern(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothFiles")
+    void doubleEveryApostrophe(Map<String, String> file) {
+        assertThat(keysOf(file, (key, text) -> LONE_APOSTROPHE.matcher(text).find()))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("bothFiles")
     void leaveNoTextEmpty(Map<String, String> file) {
-        assertThat(file).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+        assertThat(keysOf(file, (key, text) -> text.isBlank())).isEmpty();
     }
 
     @ParameterizedTest
@@ -72,22 +83,46 @@ class MessageFilesTest {
 
     @Test
     void writeChineseWithFullWidthPunctuation() {
-        assertThat(CHINESE)
-                .allSatisfy((key, text) -> assertThat(
-                                ASCII_BETWEEN_HAN.matcher(text).find())
-                        .as(key)
-                        .isFalse());
+        assertThat(keysOf(
+                        CHINESE,
+                        (key, text) ->
+                                ASCII_BETWEEN_HAN.matcher(withoutQuoted(text)).find()))
+                .isEmpty();
+    }
+
+    @Test
+    void writeChineseWithoutSimplifiedCharacters() {
+        SimplifiedFinder finder = new SimplifiedFinder();
+
+        assertThat(keysOf(CHINESE, (key, text) -> finder.find(text).stream().anyMatch(SimplifiedCharacter::sure)))
+                .isEmpty();
     }
 
     @Test
     void writeEnglishWithoutChinese() {
-        assertThat(ENGLISH).allSatisfy((key, text) -> {
-            if (!key.endsWith(".native-name")) {
-                assertThat(text.replaceAll("[「」]", "").codePoints().noneMatch(Character::isIdeographic))
-                        .as(key)
-                        .isTrue();
-            }
-        });
+        assertThat(keysOf(ENGLISH, (key, text) -> !key.endsWith(".native") && Scripts.hasHan(withoutQuoted(text))))
+                .isEmpty();
+    }
+
+    /** What is shown as an example of what to type may be anything. */
+    private static String withoutQuoted(String text) {
+        return QUOTED.matcher(text).replaceAll("");
+    }
+
+    private static List<String> keysOf(Map<String, String> file, BiPredicate<String, String> wanted) {
+        return file.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getKey(), entry.getValue()))
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .toList();
+    }
+
+    private static boolean isValidPattern(String text) {
+        try {
+            new MessageFormat(text);
+            return true;
+        } catch (IllegalArgumentException invalid) {
+            return false;
+        }
     }
 
     private static Stream<Map<String, String>> bothFiles() {
