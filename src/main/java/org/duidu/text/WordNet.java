@@ -1,22 +1,19 @@
 package org.duidu.text;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import net.sf.extjwnl.JWNLException;
-import net.sf.extjwnl.data.Exc;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
- * Princeton WordNet 3.1, read by extJWNL. It is opened at the first question, which takes up to a second and some 45 MB.
- * One question at a time: extJWNL promises nothing about threads.
+ * Princeton WordNet 3.1. Its lists of words are read at the first question, which takes some 10 MB; extJWNL itself, with
+ * some 45 MB, is opened only to ask how a word is spelt. Safe for many threads.
  */
 final class WordNet {
     private record Ending(String inflected, String base) {}
@@ -27,6 +24,7 @@ final class WordNet {
             WordClass.ADJECTIVE, endings("er=", "est=", "er=e", "est=e"),
             WordClass.ADVERB, List.of());
 
+    private volatile WordNetLists lists;
     private Dictionary dictionary;
 
     /**
@@ -35,8 +33,9 @@ final class WordNet {
      * if that is a word. extJWNL's processor is not used: it looks the rest up in the lists again, and so takes
      * {@code founded} for {@code find}, and splits at letters with accents.
      */
-    synchronized Set<String> baseForms(String word, WordClass wordClass) {
-        Set<String> forms = new LinkedHashSet<>(irregular(word, pos(wordClass)));
+    Set<String> baseForms(String word, WordClass wordClass) {
+        Set<String> forms =
+                new LinkedHashSet<>(lists().irregular().get(wordClass).getOrDefault(word, List.of()));
         if (knows(word, wordClass)) {
             forms.add(word);
         }
@@ -52,32 +51,31 @@ final class WordNet {
         return forms;
     }
 
-    /** Whether a base form stands in the dictionary. */
-    synchronized boolean knows(String lemma, WordClass wordClass) {
-        return indexWord(lemma, pos(wordClass)) != null;
+    /** Whether a base form of one word stands in the dictionary. */
+    boolean knows(String lemma, WordClass wordClass) {
+        return lists().meanings().get(wordClass).containsKey(lemma);
     }
 
     /** Whether two base forms share a meaning, in any class. */
-    synchronized boolean areSynonyms(String lemma, String other) {
-        for (POS pos : POS.getAllPOS()) {
-            IndexWord one = indexWord(lemma, pos);
-            IndexWord two = one == null ? null : indexWord(other, pos);
-            if (two != null && !Collections.disjoint(offsets(one), offsets(two))) {
-                return true;
-            }
-        }
-        return false;
+    boolean areSynonyms(String lemma, String other) {
+        return lists().meanings().values().stream()
+                .filter(meanings -> meanings.containsKey(lemma) && meanings.containsKey(other))
+                .anyMatch(meanings -> haveCommon(meanings.get(lemma), meanings.get(other)));
+    }
+
+    private static boolean haveCommon(int[] some, int[] others) {
+        return Arrays.stream(some).anyMatch(one -> Arrays.stream(others).anyMatch(other -> one == other));
     }
 
     /** Whether a noun or adjective of these letters is written with a capital. */
-    synchronized boolean isCapitalised(String word) {
-        for (POS pos : List.of(POS.NOUN, POS.ADJECTIVE)) {
-            IndexWord found = indexWord(word, pos);
-            if (found != null && found.getSenses().stream().anyMatch(sense -> writesCapital(sense, word))) {
-                return true;
-            }
-        }
-        return false;
+    boolean isCapitalised(String word) {
+        return List.of(WordClass.NOUN, WordClass.ADJECTIVE).stream()
+                .filter(wordClass -> knows(word, wordClass))
+                .anyMatch(wordClass -> isCapitalised(word, wordClass));
+    }
+
+    private synchronized boolean isCapitalised(String word, WordClass wordClass) {
+        return indexWord(word, wordClass).getSenses().stream().anyMatch(sense -> writesCapital(sense, word));
     }
 
     private static boolean writesCapital(Synset sense, String word) {
@@ -86,39 +84,28 @@ final class WordNet {
                 .anyMatch(lemma -> lemma.equalsIgnoreCase(word) && Character.isUpperCase(lemma.codePointAt(0)));
     }
 
-    private static Set<Long> offsets(IndexWord word) {
-        return Arrays.stream(word.getSynsetOffsets()).boxed().collect(Collectors.toUnmodifiableSet());
-    }
-
-    private List<String> irregular(String word, POS pos) {
+    /** Only while holding the lock: extJWNL promises nothing about threads. */
+    private IndexWord indexWord(String lemma, WordClass wordClass) {
         try {
-            Exc exception = open().getException(pos, word);
-            return exception == null ? List.of() : exception.getExceptions();
+            if (dictionary == null) {
+                dictionary = Dictionary.getDefaultResourceInstance();
+            }
+            return dictionary.getIndexWord(pos(wordClass), lemma);
         } catch (JWNLException e) {
-            throw unreadable(e);
+            throw new IllegalStateException("WordNet on the class path cannot be read", e);
         }
     }
 
-    private static List<Ending> endings(String... pairs) {
-        return Arrays.stream(pairs)
-                .map(pair -> pair.split("=", 2))
-                .map(pair -> new Ending(pair[0], pair[1]))
-                .toList();
+    private WordNetLists lists() {
+        WordNetLists read = lists;
+        return read == null ? readLists() : read;
     }
 
-    private IndexWord indexWord(String lemma, POS pos) {
-        try {
-            return open().getIndexWord(pos, lemma);
-        } catch (JWNLException e) {
-            throw unreadable(e);
+    private synchronized WordNetLists readLists() {
+        if (lists == null) {
+            lists = WordNetLists.read();
         }
-    }
-
-    private Dictionary open() throws JWNLException {
-        if (dictionary == null) {
-            dictionary = Dictionary.getDefaultResourceInstance();
-        }
-        return dictionary;
+        return lists;
     }
 
     private static POS pos(WordClass wordClass) {
@@ -130,7 +117,10 @@ final class WordNet {
         };
     }
 
-    private static IllegalStateException unreadable(JWNLException e) {
-        return new IllegalStateException("WordNet on the class path cannot be read", e);
+    private static List<Ending> endings(String... pairs) {
+        return Arrays.stream(pairs)
+                .map(pair -> pair.split("=", 2))
+                .map(pair -> new Ending(pair[0], pair[1]))
+                .toList();
     }
 }

@@ -39,11 +39,10 @@ record WordPattern(List<Element> elements, boolean skipsNames) {
         if (text.before(start) == Joint.HYPHEN) {
             return Optional.empty();
         }
-        if (skipsNames && elements.size() == 1 && text.token(start).isName()) {
-            return Optional.empty();
-        }
         int end = match(text, start, 0);
-        return end == NO_MATCH ? Optional.empty() : Optional.of(end);
+        boolean other = end == NO_MATCH
+                || (skipsNames && elements.size() == 1 && text.token(start).isName());
+        return other ? Optional.empty() : Optional.of(end);
     }
 
     private int match(TokenizedText text, int at, int element) {
