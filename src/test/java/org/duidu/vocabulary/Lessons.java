@@ -13,6 +13,7 @@ import org.duidu.lesson.RichText;
 import org.duidu.lesson.Section;
 import org.duidu.lesson.TextSection;
 import org.duidu.lesson.VocabularyEntry;
+import org.duidu.text.Aligner;
 import org.duidu.text.Lemmatizer;
 import org.duidu.text.WordNetLemmatizer;
 
@@ -21,6 +22,7 @@ final class Lessons {
     /** One for all tests, as in the app. */
     static final Lemmatizer LEMMATIZER = new WordNetLemmatizer();
 
+    private static final Aligner ALIGNER = new Aligner();
     private static final LessonHeader HEADER = new LessonHeader(
             Bilingual.EMPTY,
             Optional.empty(),
@@ -50,7 +52,7 @@ final class Lessons {
     }
 
     static AlignedLesson lesson(String id, List<Section> sections, VocabularyEntry... entries) {
-        return AlignedLesson.of(new Lesson(id, HEADER, sections, List.of(entries), List.of()));
+        return AlignedLesson.of(new Lesson(id, HEADER, sections, List.of(entries), List.of()), ALIGNER);
     }
 
     /** A section whose paragraphs are given in turn, English and Chinese. */
