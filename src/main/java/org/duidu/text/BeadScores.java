@@ -8,6 +8,9 @@ import java.util.List;
 final class BeadScores {
     private static final BeadKind[] KINDS = BeadKind.values();
 
+    /** A shared word weighs fully if it makes a pair of sentences this many times as likely as chance, or more. */
+    private static final double SINGLING_OUT = 16;
+
     private final List<List<Traits>> english;
     private final List<List<Traits>> chinese;
     private final AlignmentWeights weights;
@@ -48,9 +51,7 @@ final class BeadScores {
 
     private double score(BeadKind kind, int i, int j) {
         if (kind.isOmission()) {
-            double left = kind.en > 0 ? english.get(0).get(i).length() : 0;
-            double right = kind.zh > 0 ? chinese.get(0).get(j).length() : 0;
-            return kind.logPrior + weights.omission() + (Boolean.getBoolean("olen") ? lengths.score(left, right) : 0);
+            return kind.logPrior + weights.omission();
         }
         Traits en = english.get(kind.en - 1).get(i);
         Traits zh = chinese.get(kind.zh - 1).get(j);
@@ -90,13 +91,11 @@ final class BeadScores {
         for (int word = 0; word < rarity.length; word++) {
             if (en[word] > 0 && zh[word] > 0) {
                 double odds = (double) english.size() * chinese.size() / (en[word] * zh[word]);
-                rarity[word] = Math.min(1, Math.log(odds) / Math.log(ODDS));
+                rarity[word] = Math.min(1, Math.log(odds) / Math.log(SINGLING_OUT));
             }
         }
         return rarity;
     }
-
-    static double ODDS = Double.parseDouble(System.getProperty("odds", "16"));
 
     private static int[] frequencies(List<Traits> sentences) {
         int size = sentences.stream()

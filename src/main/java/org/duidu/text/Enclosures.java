@@ -74,7 +74,11 @@ final class Enclosures {
         }
     }
 
+    /** A round bracket may hold sentences of its own between two others; a title never does. */
     private boolean startsSentence(int bracket) {
+        if (text.charAt(bracket) != '(' && text.charAt(bracket) != '（') {
+            return false;
+        }
         int before = bracket - 1;
         while (before >= 0 && Glyphs.isSpace(text.charAt(before))) {
             before--;

@@ -1,6 +1,7 @@
 package org.duidu.text;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -146,8 +147,7 @@ final class EnglishNumbers {
             if (!ambiguous
                     || dated
                     || name.equals("March") && matcher.start() > 0 && !startsSentence(matcher.start())) {
-                int month =
-                        java.time.Month.valueOf(name.toUpperCase(Locale.ROOT)).getValue();
+                int month = Month.valueOf(name.toUpperCase(Locale.ROOT)).getValue();
                 found.add(new Mention(
                         new TextRange(matcher.start(), matcher.end()), BigDecimal.valueOf(month), Kind.MONTH));
             }
@@ -155,7 +155,7 @@ final class EnglishNumbers {
     }
 
     private boolean startsSentence(int at) {
-        String before = text.substring(0, at).stripTrailing();
+        String before = text.substring(Math.max(0, at - 3), at).stripTrailing();
         return before.isEmpty() || ".?!\"“".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 

@@ -83,7 +83,10 @@ final class Lattice {
         return largest + Math.log(sum);
     }
 
-    /** The way with the highest sum of posteriors: the one that is expected to hold most of the right beads. */
+    /**
+     * The way with the highest sum of posteriors: the one that is expected to hold most of the right beads, which need
+     * not be the single likeliest (Viterbi) way.
+     */
     List<Step> best() {
         double[] value = new double[forward.length];
         BeadKind[] choice = new BeadKind[forward.length];
@@ -108,15 +111,12 @@ final class Lattice {
         return steps;
     }
 
-    static boolean viterbi = Boolean.getBoolean("viterbi");
-
     private void choose(int i, int j, double[] value, BeadKind[] choice) {
         int here = i * width + j;
         value[here] = Double.NEGATIVE_INFINITY;
         for (BeadKind kind : KINDS) {
             if (i >= kind.en && j >= kind.zh) {
-                double sum = value[(i - kind.en) * width + j - kind.zh]
-                        + (viterbi ? scores.of(kind, i, j) : posterior(kind, i, j));
+                double sum = value[(i - kind.en) * width + j - kind.zh] + posterior(kind, i, j);
                 if (sum > value[here]) {
                     value[here] = sum;
                     choice[here] = kind;

@@ -40,8 +40,7 @@ final class LengthModel {
             return 0;
         }
         double deviation = (chinese - ratio * english) / Math.sqrt(variance * size);
-        return Math.log(Math.exp(logErfc(Math.abs(deviation) / Math.sqrt(2)))
-                + Double.parseDouble(System.getProperty("eps", "0.0")));
+        return logErfc(Math.abs(deviation) / Math.sqrt(2));
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.duidu.text;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 
 /** The kinds of punctuation that translators tend to keep, and where they stand in a text. */
 final class Marks {
@@ -17,15 +15,15 @@ final class Marks {
     private static final String CLOSING_QUOTES = "」』”";
 
     private final String text;
-    private final List<TextRange> quotations;
+    private final BitSet quoted;
 
-    private Marks(String text, List<TextRange> quotations) {
+    private Marks(String text, BitSet quoted) {
         this.text = text;
-        this.quotations = quotations;
+        this.quoted = quoted;
     }
 
     static Marks of(String text) {
-        return new Marks(text, quotations(text));
+        return new Marks(text, quoted(text));
     }
 
     /** The kinds in a sentence. A sentence in the middle of a longer quotation counts as quoted. */
@@ -41,7 +39,8 @@ final class Marks {
                 default -> {}
             }
         }
-        kinds.set(QUOTATION, quotations.stream().anyMatch(sentence::overlaps));
+        int quotation = quoted.nextSetBit(sentence.start());
+        kinds.set(QUOTATION, quotation >= 0 && quotation < sentence.end());
         return kinds;
     }
 
@@ -51,18 +50,18 @@ final class Marks {
         return next < text.length() && (Glyphs.isOpener(text.charAt(next)) || Character.isDigit(text.charAt(next)));
     }
 
-    private static List<TextRange> quotations(String text) {
-        List<TextRange> found = new ArrayList<>();
+    private static BitSet quoted(String text) {
+        BitSet quoted = new BitSet();
         int open = -1;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (open < 0 && (c == '"' || OPENING_QUOTES.indexOf(c) >= 0)) {
                 open = at;
             } else if (open >= 0 && (c == '"' || CLOSING_QUOTES.indexOf(c) >= 0)) {
-                found.add(new TextRange(open, at + 1));
+                quoted.set(open, at + 1);
                 open = -1;
             }
         }
-        return found;
+        return quoted;
     }
 }
