@@ -43,21 +43,23 @@ final class ResultLog {
         results.put(word, of(word).asRevealed());
     }
 
-    /** Letters have changed. Words that are complete together count for each other as not yet solved. */
+    /** Letters have changed. Words that are complete together give each other no letter. */
     void lettersChanged(Predicate<Cell> isRight) {
+        countCrossings(isRight);
+        results.replaceAll((word, result) -> word.cells().stream().allMatch(isRight) ? result.asSolved() : result);
+        countCrossings(isRight);
+    }
+
+    private void countCrossings(Predicate<Cell> isRight) {
         Set<PlacedWord> solved = results.values().stream()
                 .filter(WordResult::solved)
                 .map(WordResult::word)
                 .collect(Collectors.toSet());
-        results.replaceAll((word, result) -> {
-            int fromCrossings = (int) word.cells().stream()
-                    .filter(isRight)
-                    .flatMap(cell -> words.through(cell, word.direction().other()).stream())
-                    .filter(solved::contains)
-                    .count();
-            WordResult updated = result.withLettersFromCrossings(fromCrossings);
-            return word.cells().stream().allMatch(isRight) ? updated.asSolved() : updated;
-        });
+        results.replaceAll((word, result) -> result.withLettersFromCrossings((int) word.cells().stream()
+                .filter(isRight)
+                .flatMap(cell -> words.through(cell, word.direction().other()).stream())
+                .filter(solved::contains)
+                .count()));
     }
 
     private void update(Cell cell, UnaryOperator<WordResult> change) {

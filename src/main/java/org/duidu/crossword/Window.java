@@ -23,7 +23,7 @@ record Window(int rows, int cols, int maxRows, int maxCols, boolean anchored) {
         double ratio = limits.ratio().orElse(1);
         double stretch = Math.max(ratio, 1 / ratio);
         int free = (int) Math.ceil(SPRAWL * Math.sqrt(CELLS_PER_LETTER * words.totalLetters * stretch));
-        int cap = Math.min(words.totalLetters, Math.max(free, 4 * words.longest));
+        int cap = Math.max(1, Math.min(words.totalLetters, Math.max(free, 4 * words.longest)));
         int maxRows = limits.maxRows()
                 .orElse(Math.max(cap, cap * cap / limits.maxCols().orElse(cap)));
         int maxCols = limits.maxCols()
