@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.duidu.lesson.AlignedLesson;
 import org.duidu.lesson.format.LessonFile;
 import org.duidu.lesson.format.LessonReader;
+import org.duidu.text.Aligner;
 import org.duidu.vocabulary.LinkedLesson;
 import org.duidu.vocabulary.VocabularyLinker;
 
 /** Reads lessons and finds everything that is wrong with them. Safe for many threads. */
 public final class Linter {
     private final LessonReader reader;
+    private final Aligner aligner = new Aligner();
     private final VocabularyLinker linker;
     private final ScriptCheck scripts = new ScriptCheck();
     private final WordCheck words;
@@ -30,7 +32,8 @@ public final class Linter {
     /** Checks what has been read. */
     public CheckedLesson check(LessonFile file) {
         Report report = new Report(file.source());
-        Optional<LinkedLesson> linked = file.lesson().map(AlignedLesson::of).map(linker::link);
+        Optional<LinkedLesson> linked =
+                file.lesson().map(lesson -> AlignedLesson.of(lesson, aligner)).map(linker::link);
         scripts.check(file, report);
         linked.ifPresent(found -> {
             words.check(found, file.positions().vocabulary(), report);

@@ -1,0 +1,180 @@
+package org.duidu.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.stage.Stage;
+import org.duidu.lesson.AlignedLesson;
+import org.duidu.lesson.format.LessonReader;
+import org.duidu.library.BundledLessons;
+import org.duidu.library.LessonFolder;
+import org.duidu.library.Library;
+import org.duidu.library.LibraryEntry;
+import org.duidu.library.OwnFolder;
+import org.duidu.lint.Linter;
+import org.duidu.messages.Messages;
+import org.duidu.messages.Version;
+import org.duidu.store.FileReadingPlaces;
+import org.duidu.store.JsonFile;
+import org.duidu.text.ChineseWords;
+import org.duidu.text.TextRange;
+import org.duidu.text.Word;
+import org.duidu.text.WordNetLemmatizer;
+import org.duidu.text.Words;
+import org.duidu.ui.kit.Controls;
+import org.duidu.ui.kit.Localized;
+import org.duidu.ui.library.LibraryScreen;
+import org.duidu.ui.library.LibraryViewModel;
+import org.duidu.ui.reader.ReaderScreen;
+import org.duidu.ui.reader.ReaderScreen.WordFinders;
+import org.duidu.ui.reader.WordCard;
+import org.duidu.ui.settings.Settings;
+import org.duidu.ui.settings.SettingsModel;
+import org.duidu.ui.settings.SettingsScreen;
+import org.duidu.ui.shell.Notices;
+import org.duidu.ui.shell.Shell;
+import org.duidu.ui.theme.Fonts;
+import org.duidu.ui.words.WordsScreen;
+import org.duidu.vocabulary.Concordance;
+import org.duidu.vocabulary.VocabularyLinker;
+
+/** Builds every service and screen by constructor, for one window over one data folder. */
+public final class Assembly implements AutoCloseable {
+    private final Stage stage;
+    private final Library library;
+    private final BundledLessons bundled = BundledLessons.ofThisProgram();
+    private final SettingsModel settings;
+    private final Saving<Settings> savingSettings;
+    private final Saving<FileReadingPlaces.Contents> savingPlaces;
+    private final LessonIntake intake;
+    private final Shell shell;
+    private FileReadingPlaces.Contents reading;
+    private Optional<Concordance> concordance = Optional.empty();
+
+    /**
+     * @param data where settings and places are kept
+     * @param system words in the language to use while the settings name none
+     * @param browser opens an address with the system's own program
+     */
+    public Assembly(Stage stage, Path data, Messages system, Consumer<String> browser) {
+        this.stage = stage;
+        Fonts.load();
+        JsonFile<Settings> settingsFile =
+                new JsonFile<>(data.resolve("settings.json"), Settings.class, Settings.DEFAULTS);
+        JsonFile.Loaded<Settings> loaded = settingsFile.load();
+        settings = new SettingsModel(loaded.value());
+        Localized words = new Localized(languageOf(system));
+        settings.language().addListener((property, before, language) -> words.use(languageOf(system)));
+        shell = new Shell(words, settings, WindowMemory.firstSize(settings));
+        loaded.keptAside().ifPresent(file -> shell.notices().warn("settings.broken", file.toString()));
+        savingSettings = new Saving<>(settingsFile, settings::snapshot, failure -> cannotSave(data));
+        settings.onChange(savingSettings::soon);
+
+        JsonFile<FileReadingPlaces.Contents> placesFile = new JsonFile<>(
+                data.resolve("reading.json"), FileReadingPlaces.Contents.class, FileReadingPlaces.Contents.NONE);
+        JsonFile.Loaded<FileReadingPlaces.Contents> left = placesFile.load();
+        left.keptAside().ifPresent(file -> shell.notices().warn("reading.broken", file.toString()));
+        reading = left.value();
+        savingPlaces = new Saving<>(placesFile, () -> reading, failure -> cannotSave(data));
+        FileReadingPlaces places = new FileReadingPlaces(reading, changed -> {
+            reading = changed;
+            savingPlaces.soon();
+        });
+
+        WordNetLemmatizer lemmatizer = new WordNetLemmatizer();
+        VocabularyLinker linker = new VocabularyLinker(lemmatizer);
+        library = new Library(new Linter(new LessonReader(), linker)::check);
+        library.listen(change -> Platform.runLater(() -> concordance = Optional.empty()));
+        LibraryWordFacts facts = new LibraryWordFacts(linker, () -> concordance(lemmatizer));
+        intake = new LessonIntake(stage, words, settings, library, shell.notices(), browser, shell::open);
+        LibraryScreen libraryScreen = new LibraryScreen(
+                words, new LibraryViewModel(library, places, Platform::runLater), shell::open, intake);
+        ReaderScreen reader = new ReaderScreen(
+                words,
+                settings,
+                library,
+                places,
+                facts,
+                new WordFinders(Assembly::englishWord, ChineseWords::wordAt),
+                Platform::runLater,
+                browser,
+                shell::showLibrary);
+        WordsScreen wordsScreen = new WordsScreen(
+                words,
+                library,
+                new WordCard(words, new Controls(words), facts),
+                place -> library.entry(place.lessonKey()).ifPresent(entry -> shell.openAt(entry, place.entry())));
+        shell.use(
+                libraryScreen,
+                reader,
+                wordsScreen,
+                new SettingsScreen(words, settings, Version.ofThisProgram(), intake::addFolder, shell::showHelp));
+    }
+
+    Notices notices() {
+        return shell.notices();
+    }
+
+    void showWindow() {
+        stage.setScene(shell.scene());
+        intake.acceptDrops(shell.scene());
+        new WindowMemory(stage, settings).show();
+    }
+
+    /** Reads the lessons, the reader's and the added ones too; opens one of them if wanted. */
+    void fillLibrary(Optional<Path> lesson) {
+        library.add(bundled.folder());
+        LessonFolder own = OwnFolder.ofThisReader();
+        if (java.nio.file.Files.isDirectory(own.root())) {
+            library.add(own);
+        }
+        settings.folders().forEach(folder -> library.add(LessonFolder.added(Path.of(folder))));
+        settings.folders().addListener((ListChangeListener<String>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(folder -> library.add(LessonFolder.added(Path.of(folder))));
+                change.getRemoved().forEach(folder -> library.remove(LessonFolder.added(Path.of(folder))));
+            }
+        });
+        lesson.ifPresent(intake::open);
+    }
+
+    private Messages languageOf(Messages system) {
+        return settings.language()
+                .get()
+                .map(language -> Messages.of(language == Settings.Language.ZH ? Messages.CHINESE : Messages.ENGLISH))
+                .orElse(system);
+    }
+
+    private void cannotSave(Path data) {
+        shell.notices().warn("settings.unsaved", data.toString());
+    }
+
+    /** Made when first asked and after each change of the library; a thousand lessons take a moment, so not before. */
+    private Concordance concordance(WordNetLemmatizer lemmatizer) {
+        if (concordance.isEmpty()) {
+            List<AlignedLesson> lessons = library.entries().stream()
+                    .map(LibraryEntry::checked)
+                    .flatMap(checked -> checked.linked().stream())
+                    .map(linked -> linked.aligned())
+                    .toList();
+            concordance = Optional.of(new Concordance(lessons, lemmatizer));
+        }
+        return concordance.get();
+    }
+
+    private static TextRange englishWord(String text, int offset) {
+        return Words.at(text, offset).map(Word::range).orElse(new TextRange(offset, offset));
+    }
+
+    @Override
+    public void close() {
+        shell.close();
+        savingSettings.saveNow();
+        savingPlaces.saveNow();
+        library.close();
+        bundled.close();
+    }
+}

@@ -1,0 +1,129 @@
+package org.duidu.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.duidu.library.Library;
+import org.duidu.library.LibraryEntry;
+import org.duidu.library.OwnFolder;
+import org.duidu.ui.kit.Localized;
+import org.duidu.ui.library.LibraryScreen;
+import org.duidu.ui.settings.SettingsModel;
+import org.duidu.ui.shell.Notices;
+
+/** The ways in which lessons come into the app: a file chosen or dropped, the reader's own folder, further folders. */
+final class LessonIntake implements LibraryScreen.Actions {
+    private final Stage stage;
+    private final Localized words;
+    private final SettingsModel settings;
+    private final Library library;
+    private final Notices notices;
+    private final Consumer<String> browser;
+    private final Consumer<LibraryEntry> show;
+
+    LessonIntake(
+            Stage stage,
+            Localized words,
+            SettingsModel settings,
+            Library library,
+            Notices notices,
+            Consumer<String> browser,
+            Consumer<LibraryEntry> show) {
+        this.stage = stage;
+        this.words = words;
+        this.settings = settings;
+        this.library = library;
+        this.notices = notices;
+        this.browser = browser;
+        this.show = show;
+    }
+
+    @Override
+    public void openFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.now("library.add.file"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.now("library.files"), "*.md", "*.markdown", "*.json"));
+        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
+    }
+
+    /** Opens a lesson file wherever it lies, and says so if it is none. */
+    void open(Path file) {
+        library.open(file)
+                .whenComplete((entry, failure) -> Platform.runLater(() -> Optional.ofNullable(entry)
+                        .flatMap(found -> found)
+                        .ifPresentOrElse(show, () -> notices.warn("library.notALesson", file.toString()))));
+    }
+
+    @Override
+    public void openOwnFolder() {
+        var own = OwnFolder.ofThisReader();
+        try {
+            OwnFolder.create(own);
+            library.add(own);
+            browser.accept(own.root().toUri().toString());
+            notices.say("library.own.opened", own.root().toString());
+        } catch (IOException failure) {
+            notices.warn("library.own.failed", own.root().toString());
+        }
+    }
+
+    @Override
+    public void addFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.now("library.add.folder"));
+        Optional.ofNullable(chooser.showDialog(stage)).map(File::toString).ifPresent(folder -> {
+            if (!settings.folders().contains(folder)) {
+                settings.folders().add(folder);
+            }
+        });
+    }
+
+    /** Takes lesson files that are dropped on the window, and folders too. */
+    void acceptDrops(Scene scene) {
+        scene.setOnDragOver(drag -> {
+            if (!dropped(drag).isEmpty()) {
+                drag.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+            }
+            drag.consume();
+        });
+        scene.setOnDragDropped(drag -> {
+            List<File> files = dropped(drag);
+            files.forEach(this::take);
+            drag.setDropCompleted(!files.isEmpty());
+            drag.consume();
+        });
+    }
+
+    private void take(File file) {
+        if (file.isDirectory()) {
+            if (!settings.folders().contains(file.toString())) {
+                settings.folders().add(file.toString());
+            }
+        } else {
+            open(file.toPath());
+        }
+    }
+
+    private static List<File> dropped(DragEvent drag) {
+        return drag.getDragboard().getFiles().stream()
+                .filter(file -> file.isDirectory() || isLesson(file.getName()))
+                .toList();
+    }
+
+    private static boolean isLesson(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".json");
+    }
+}

@@ -1,0 +1,94 @@
+package org.duidu.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A record in a JSON file. It is written to a temporary file beside it and moved into place, so that a crash or a full
+ * disk leaves the old one; a file that cannot be understood is kept aside and the defaults are used.
+ *
+ * @param <T> a record that Jackson can bind
+ */
+public final class JsonFile<T> {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private final Path file;
+    private final Class<T> type;
+    private final T defaults;
+
+    public JsonFile(Path file, Class<T> type, T defaults) {
+        this.file = file;
+        this.type = type;
+        this.defaults = defaults;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param keptAside where a file that could not be understood was moved; empty if all was well
+     */
+    public record Loaded<T>(T value, java.util.Optional<Path> keptAside) {}
+
+    /** Reads the file; a missing one gives the defaults. Never throws: an app must start with broken settings. */
+    public Loaded<T> load() {
+        try {
+            T value = MAPPER.readValue(Files.readAllBytes(file), type);
+            return new Loaded<>(value == null ? defaults : value, java.util.Optional.empty());
+        } catch (NoSuchFileException missing) {
+            return new Loaded<>(defaults, java.util.Optional.empty());
+        } catch (JsonProcessingException broken) {
+            return new Loaded<>(defaults, keepAside());
+        } catch (IOException unreadable) {
+            return new Loaded<>(defaults, java.util.Optional.empty());
+        }
+    }
+
+    private java.util.Optional<Path> keepAside() {
+        try {
+            Path aside = file.resolveSibling(file.getFileName() + ".broken");
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            return java.util.Optional.of(aside);
+        } catch (IOException stays) {
+            return java.util.Optional.empty();
+        }
+    }
+
+    /**
+     * Writes the file, making its folder if need be.
+     *
+     * @throws IOException if it cannot be written; the file is then as it was
+     */
+    public void save(T value) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".tmp");
+        try {
+            Files.write(temporary, MAPPER.writeValueAsBytes(value));
+            move(temporary);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void move(Path temporary) throws IOException {
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException unsupported) {
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,303 @@
+package org.duidu.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.duidu.lesson.SentencePair;
+import org.duidu.lesson.VocabularyEntry;
+import org.duidu.lesson.format.Problem;
+import org.duidu.text.TextRange;
+import org.duidu.ui.kit.Controls;
+import org.duidu.ui.kit.Flyout;
+import org.duidu.ui.kit.Localized;
+import org.duidu.ui.reader.ReaderDocument.Place;
+import org.duidu.ui.reader.ReaderRow.Pair;
+import org.duidu.ui.settings.Settings.ReadingMode;
+import org.duidu.ui.settings.SettingsModel;
+import org.duidu.vocabulary.Occurrence;
+
+/** The reader's screen: bar, page, word card, word list, find bar. */
+final class ReaderView {
+    private final Localized words;
+    private final SettingsModel settings;
+    private final ReaderViewModel model;
+    private final Consumer<String> links;
+    private final Controls controls;
+    private final WordCard cards;
+    private final Page page;
+    private final Flyout flyout;
+    private final ReaderBar bar;
+    private final FindBar findBar;
+    private final ProblemsBanner problems;
+    private final BorderPane root = new BorderPane();
+
+    /**
+     * @param englishWord the word at an offset of an English text, for double clicks
+     * @param chineseWord the same for Chinese
+     * @param links opens an address in the system's browser
+     */
+    ReaderView(
+            Localized words,
+            SettingsModel settings,
+            ReaderViewModel model,
+            WordFacts facts,
+            BiFunction<String, Integer, TextRange> englishWord,
+            BiFunction<String, Integer, TextRange> chineseWord,
+            Consumer<String> links,
+            Runnable toLibrary) {
+        this.words = words;
+        this.settings = settings;
+        this.model = model;
+        this.links = links;
+        this.controls = new Controls(words);
+        this.cards = new WordCard(words, controls, facts);
+        this.page = new Page(model);
+        this.bar = new ReaderBar(words, controls, settings);
+        this.findBar =
+                new FindBar(words, controls, model, page, () -> page.node().requestFocus());
+        this.problems = new ProblemsBanner(words);
+        Pane over = new Pane();
+        over.getStyleClass().add("over-page");
+        this.flyout = new Flyout(over, settings.reduceMotion());
+        Region wordList = new WordList(words, controls, model).node();
+        wordList.visibleProperty().bind(settings.wordList());
+        wordList.managedProperty().bind(settings.wordList());
+        root.getStyleClass().add("reader");
+        root.setTop(new VBox(bar.node(), findBar.node(), problems.node()));
+        root.setCenter(new StackPane(page.node(), over));
+        root.setRight(wordList);
+        new PageMouse(model, page, englishWord, chineseWord).listen();
+        bar.library().setOnAction(event -> toLibrary.run());
+        bar.find().setOnAction(event -> findBar.open());
+        bar.type().setOnAction(event -> togglePanel(bar.type(), () -> new TypePanel(words, controls, settings).node()));
+        bar.bookmarks().setOnAction(event -> togglePanel(bar.bookmarks(), this::bookmarksPanel));
+        listenToKeys(toLibrary);
+        listenToModel();
+        listenToSettings();
+    }
+
+    Region node() {
+        return root;
+    }
+
+    void focusPage() {
+        page.node().requestFocus();
+    }
+
+    /** What is wrong with the file of the lesson that is open. */
+    void showProblems(List<Problem> found) {
+        problems.show(found);
+    }
+
+    /** Remembers what is in sight; called when the screen is left and now and then while reading. */
+    void rememberPlace() {
+        model.document().get().ifPresent(document -> model.see(page.firstVisible(), page.lastVisible()));
+    }
+
+    private void listenToModel() {
+        model.document().addListener((property, before, document) -> document.ifPresent(this::showDocument));
+        model.current().addListener((property, before, place) -> {
+            page.relight();
+            place.ifPresent(this::reveal);
+        });
+        model.hovered().addListener((property, before, place) -> page.relight());
+        model.selection().addListener((property, before, selection) -> page.relight());
+        model.currentWord().addListener((property, before, word) -> {
+            page.relight();
+            word.ifPresent(this::revealWord);
+        });
+        model.openWord().addListener((property, before, word) -> {
+            page.relight();
+            word.ifPresentOrElse(this::showCard, flyout::hide);
+        });
+        model.hits().addListener((property, before, hits) -> page.relight());
+        model.currentHit().addListener((property, before, hit) -> {
+            page.relight();
+            hit.ifPresent(found -> page.reveal(found.row(), found.piece(), found.range()));
+        });
+        model.revealed().addListener((property, before, revealed) -> {
+            java.util.stream.Stream.concat(before.stream(), revealed.stream())
+                    .filter(place -> before.contains(place) != revealed.contains(place))
+                    .forEach(place -> page.refreshRow(place.row()));
+        });
+    }
+
+    private void listenToSettings() {
+        settings.mode().addListener((property, before, mode) -> restyle());
+        settings.fontStep().addListener((property, before, step) -> restyle());
+        settings.lineSpacing().addListener((property, before, spacing) -> restyle());
+        settings.measure().addListener((property, before, measure) -> restyle());
+        settings.wordList().addListener((property, before, shown) -> restyle());
+        settings.wordMarks().addListener((property, before, shown) -> {
+            page.showMarks(shown);
+            restyle();
+        });
+        words.messagesProperty().addListener((property, before, language) -> restyle());
+        page.showMarks(settings.wordMarks().get());
+    }
+
+    private void showDocument(ReaderDocument document) {
+        bar.title().setText(document.lesson().header().title().either());
+        page.show(document.rows().size(), factory(document), model.place().get().block());
+        focusPage();
+    }
+
+    private RowFactory factory(ReaderDocument document) {
+        boolean glosses = settings.wordMarks().get() && !settings.wordList().get();
+        return new RowFactory(words, model, document, PageStyle.of(settings, glosses), links);
+    }
+
+    private void restyle() {
+        flyoutIfWord();
+        model.document().get().ifPresent(document -> page.refresh(factory(document)));
+    }
+
+    /** A word's card would hang in the air when the page moves under it; the type panel may stay. */
+    private void flyoutIfWord() {
+        if (model.openWord().get().isPresent()) {
+            flyout.hide();
+        }
+    }
+
+    private void reveal(Place place) {
+        model.document().get().flatMap(document -> document.pairAt(place)).ifPresent(pair -> {
+            boolean english =
+                    settings.mode().get() != ReadingMode.CHINESE && !pair.en().isEmpty();
+            page.reveal(
+                    place.row(), english ? Pair.ENGLISH_PIECE : Pair.CHINESE_PIECE, english ? pair.en() : pair.zh());
+            describe(place, pair);
+        });
+    }
+
+    /** What a screen reader says of the lit sentence. */
+    private void describe(Place place, SentencePair pair) {
+        model.document().get().ifPresent(document -> {
+            List<ReaderRow.Piece> pieces = document.rows().get(place.row()).pieces();
+            String en = pair.en().of(pieces.get(Pair.ENGLISH_PIECE).text().text());
+            String zh = pair.zh().of(pieces.get(Pair.CHINESE_PIECE).text().text());
+            page.node()
+                    .setAccessibleText(
+                            switch (settings.mode().get()) {
+                                case ENGLISH -> en;
+                                case CHINESE -> zh;
+                                case SIDE_BY_SIDE, UNDER -> en + " " + zh;
+                            });
+        });
+    }
+
+    private void revealWord(Occurrence word) {
+        model.document().get().ifPresent(document -> page.reveal(document.rowOf(word), Pair.ENGLISH_PIECE, word.en()));
+    }
+
+    private void showCard(Occurrence word) {
+        ReaderDocument document = model.document().get().orElseThrow();
+        int row = document.rowOf(word);
+        page.reveal(row, Pair.ENGLISH_PIECE, word.en());
+        Optional<Bounds> at = wordBounds(row, word);
+        if (at.isEmpty()) {
+            // The row was only just scrolled to and is laid out in the next pulse.
+            Platform.runLater(() -> wordBounds(row, word).ifPresent(box -> placeCard(document, word, box)));
+        } else {
+            placeCard(document, word, at.get());
+        }
+    }
+
+    private Optional<Bounds> wordBounds(int row, Occurrence word) {
+        return page.bounds(row, Pair.ENGLISH_PIECE, word.en())
+                .or(() -> word.zh().flatMap(zh -> page.bounds(row, Pair.CHINESE_PIECE, zh)));
+    }
+
+    private void placeCard(ReaderDocument document, Occurrence word, Bounds box) {
+        VocabularyEntry entry = document.lesson().vocabulary().get(word.entry());
+        int places = document.linked().occurrencesOf(word.entry()).size();
+        Region card = cards.of(entry, places, model::openOtherPlace);
+        Bounds sentence = document.placeAt(
+                        document.rowOf(word),
+                        ReaderRow.Column.ENGLISH,
+                        word.en().start())
+                .flatMap(place ->
+                        document.pairAt(place).flatMap(pair -> page.bounds(place.row(), Pair.ENGLISH_PIECE, pair.en())))
+                .orElse(box);
+        flyout.showBeside(box, sentence, card, page.node(), () -> {
+            if (model.openWord().get().filter(word::equals).isPresent()) {
+                model.closeWord();
+            }
+        });
+    }
+
+    private void togglePanel(javafx.scene.Node anchor, java.util.function.Supplier<Region> panel) {
+        if (flyout.isShowing()) {
+            flyout.hide();
+        } else {
+            flyout.showUnder(anchor, panel.get());
+        }
+    }
+
+    private Region bookmarksPanel() {
+        int here = model.lit().map(Place::row).orElseGet(page::firstVisible);
+        return BookmarksPanel.of(words, controls, model, here, page::showAtTop, flyout::hide);
+    }
+
+    private void listenToKeys(Runnable toLibrary) {
+        ReaderKeys keys = new ReaderKeys()
+                .on(KeyCode.DOWN, () -> model.moveSentence(1, page.firstVisible()))
+                .on(KeyCode.UP, () -> model.moveSentence(-1, page.firstVisible()))
+                .on(KeyCode.RIGHT, () -> model.moveWord(1, page.firstVisible()))
+                .on(KeyCode.LEFT, () -> model.moveWord(-1, page.firstVisible()))
+                .on(KeyCode.ENTER, model::openCurrentWord)
+                .on(KeyCode.SPACE, () -> page.scrollBy(page.height() * 0.85))
+                .on(KeyCode.PAGE_DOWN, () -> page.scrollBy(page.height() * 0.85))
+                .on(KeyCode.PAGE_UP, () -> page.scrollBy(-page.height() * 0.85))
+                .on(KeyCode.HOME, () -> page.showAtTop(0))
+                .on(KeyCode.END, () -> page.scrollBy(Integer.MAX_VALUE))
+                .on(KeyCode.ESCAPE, this::escape)
+                .on(KeyCode.LEFT, toLibrary, KeyCombination.ALT_DOWN)
+                .on(KeyCode.F, findBar::open, KeyCombination.SHORTCUT_DOWN)
+                .on(KeyCode.C, this::copy, KeyCombination.SHORTCUT_DOWN)
+                .on(KeyCode.EQUALS, () -> settings.zoom(1), KeyCombination.SHORTCUT_DOWN)
+                .on(KeyCode.PLUS, () -> settings.zoom(1), KeyCombination.SHORTCUT_DOWN)
+                .on(KeyCode.MINUS, () -> settings.zoom(-1), KeyCombination.SHORTCUT_DOWN)
+                .on(KeyCode.DIGIT0, settings::resetZoom, KeyCombination.SHORTCUT_DOWN)
+                .on("/", findBar::open)
+                .on("t", () -> model.lit().ifPresent(model::toggleChinese))
+                .on("b", () -> model.toggleBookmark(model.lit().map(Place::row).orElseGet(page::firstVisible)))
+                .on("w", () -> settings.wordList().set(!settings.wordList().get()))
+                .on("m", () -> settings.wordMarks().set(!settings.wordMarks().get()));
+        for (ReadingMode mode : ReadingMode.values()) {
+            keys.on(String.valueOf(mode.ordinal() + 1), () -> settings.mode().set(mode));
+        }
+        page.node().setFocusTraversable(true);
+        page.node().addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        page.node().addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    private void escape() {
+        if (findBar.isOpen()) {
+            findBar.close();
+        } else {
+            model.closeWord();
+            model.selection().set(Optional.empty());
+        }
+    }
+
+    private void copy() {
+        model.copyText().ifPresent(text -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+}

@@ -1,0 +1,148 @@
+package org.duidu.ui.settings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.duidu.ui.settings.Settings.Language;
+import org.duidu.ui.settings.Settings.ReadingMode;
+import org.duidu.ui.settings.Settings.WindowPlace;
+import org.duidu.ui.theme.Theme;
+
+/** The settings while the app runs: every screen binds to these and changes these. */
+public final class SettingsModel {
+    private final ObjectProperty<Optional<Language>> language;
+    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<ReadingMode> mode;
+    private final IntegerProperty fontStep;
+    private final DoubleProperty lineSpacing;
+    private final IntegerProperty measure;
+    private final BooleanProperty wordMarks;
+    private final BooleanProperty wordList;
+    private final BooleanProperty reduceMotion;
+    private final BooleanProperty narrowRail;
+    private final ObservableList<String> folders;
+    private final ObjectProperty<Optional<WindowPlace>> window;
+
+    public SettingsModel(Settings settings) {
+        language = new SimpleObjectProperty<>(settings.language());
+        theme = new SimpleObjectProperty<>(settings.theme());
+        mode = new SimpleObjectProperty<>(settings.mode());
+        fontStep = new SimpleIntegerProperty(settings.fontStep());
+        lineSpacing = new SimpleDoubleProperty(settings.lineSpacing());
+        measure = new SimpleIntegerProperty(settings.measure());
+        wordMarks = new SimpleBooleanProperty(settings.wordMarks());
+        wordList = new SimpleBooleanProperty(settings.wordList());
+        reduceMotion = new SimpleBooleanProperty(settings.reduceMotion());
+        narrowRail = new SimpleBooleanProperty(settings.narrowRail());
+        folders = FXCollections.observableArrayList(settings.folders());
+        window = new SimpleObjectProperty<>(settings.window());
+    }
+
+    /** What is to be written to the file now. */
+    public Settings snapshot() {
+        return new Settings(
+                language.get(),
+                theme.get(),
+                mode.get(),
+                fontStep.get(),
+                lineSpacing.get(),
+                measure.get(),
+                wordMarks.get(),
+                wordList.get(),
+                reduceMotion.get(),
+                narrowRail.get(),
+                List.copyOf(folders),
+                window.get());
+    }
+
+    /** Runs an action after every change of any setting. */
+    public void onChange(Runnable action) {
+        for (Observable each : List.of(
+                language,
+                theme,
+                mode,
+                fontStep,
+                lineSpacing,
+                measure,
+                wordMarks,
+                wordList,
+                reduceMotion,
+                narrowRail,
+                folders,
+                window)) {
+            each.addListener(changed -> action.run());
+        }
+    }
+
+    /** Size of English reading text, in pixels. */
+    public double fontSize() {
+        return Settings.FONT_SIZES.get(fontStep.get());
+    }
+
+    /** Makes reading text larger or smaller by whole steps of the scale; stays within it. */
+    public void zoom(int steps) {
+        fontStep.set(Math.max(0, Math.min(Settings.FONT_SIZES.size() - 1, fontStep.get() + steps)));
+    }
+
+    public void resetZoom() {
+        fontStep.set(Settings.DEFAULTS.fontStep());
+    }
+
+    public ObjectProperty<Optional<Language>> language() {
+        return language;
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    public ObjectProperty<ReadingMode> mode() {
+        return mode;
+    }
+
+    public IntegerProperty fontStep() {
+        return fontStep;
+    }
+
+    public DoubleProperty lineSpacing() {
+        return lineSpacing;
+    }
+
+    public IntegerProperty measure() {
+        return measure;
+    }
+
+    public BooleanProperty wordMarks() {
+        return wordMarks;
+    }
+
+    public BooleanProperty wordList() {
+        return wordList;
+    }
+
+    public BooleanProperty reduceMotion() {
+        return reduceMotion;
+    }
+
+    public BooleanProperty narrowRail() {
+        return narrowRail;
+    }
+
+    public ObservableList<String> folders() {
+        return folders;
+    }
+
+    public ObjectProperty<Optional<WindowPlace>> window() {
+        return window;
+    }
+}
