@@ -50,6 +50,7 @@ public final class Assembly implements AutoCloseable {
     private final Saving<Settings> savingSettings;
     private final Saving<FileReadingPlaces.Contents> savingPlaces;
     private final LessonIntake intake;
+    private final LibraryViewModel shelf;
     private final Shell shell;
     private FileReadingPlaces.Contents reading;
     private Optional<Concordance> concordance = Optional.empty();
@@ -90,8 +91,8 @@ public final class Assembly implements AutoCloseable {
         library.listen(change -> Platform.runLater(() -> concordance = Optional.empty()));
         LibraryWordFacts facts = new LibraryWordFacts(linker, () -> concordance(lemmatizer));
         intake = new LessonIntake(stage, words, settings, library, shell.notices(), browser, shell::open);
-        LibraryScreen libraryScreen = new LibraryScreen(
-                words, new LibraryViewModel(library, places, Platform::runLater), shell::open, intake);
+        shelf = new LibraryViewModel(library, places, Platform::runLater);
+        LibraryScreen libraryScreen = new LibraryScreen(words, shelf, shell::open, intake);
         ReaderScreen reader = new ReaderScreen(
                 words,
                 settings,
@@ -126,7 +127,7 @@ public final class Assembly implements AutoCloseable {
 
     /** Reads the lessons, the reader's and the added ones too; opens one of them if wanted. */
     void fillLibrary(Optional<Path> lesson) {
-        library.add(bundled.folder());
+        library.add(bundled.folder()).whenComplete((done, failure) -> shelf.settle());
         LessonFolder own = OwnFolder.ofThisReader();
         if (java.nio.file.Files.isDirectory(own.root())) {
             library.add(own);

@@ -61,13 +61,20 @@ public final class LibraryScreen implements Screen {
         this.bar = new LibraryBar(words, controls, model, actions);
         this.cards = new StoryCard(words, model, open);
         flow.getStyleClass().add("shelf");
-        flow.setFocusTraversable(true);
+
         root.getStyleClass().add("library");
-        VBox top = new VBox(bar.node(), notices);
-        root.setTop(top);
+        root.setFocusTraversable(true);
+        root.setTop(bar.node());
         root.setCenter(center);
+        // At the foot, so that cards stay where they are while lessons are still being read.
+        root.setBottom(notices);
         model.shelf().addListener((property, before, shelf) -> show(shelf));
-        model.reading().addListener((property, before, reading) -> showNotices());
+        model.reading().addListener((property, before, reading) -> {
+            showNotices();
+            if (model.shelf().get().all() == 0) {
+                show(model.shelf().get());
+            }
+        });
         words.messagesProperty()
                 .addListener((property, before, language) -> show(model.shelf().get()));
         center.widthProperty().addListener((property, before, width) -> fit(width.doubleValue()));
@@ -85,7 +92,7 @@ public final class LibraryScreen implements Screen {
         model.refresh();
         show(model.shelf().get());
         // The search field would hide its own words if it had the focus from the start.
-        Platform.runLater(flow::requestFocus);
+        Platform.runLater(root::requestFocus);
     }
 
     private void typed(KeyEvent key) {
@@ -211,7 +218,7 @@ public final class LibraryScreen implements Screen {
     private void showNotices() {
         notices.getChildren().clear();
         var reading = model.reading().get();
-        if (reading.isUnderWay()) {
+        if (reading.isCounted()) {
             ProgressBar progress = new ProgressBar(reading.done() / (double) reading.total());
             progress.setMaxWidth(Double.MAX_VALUE);
             Label line = new Label(words.now("library.reading", reading.done(), reading.total()));

@@ -39,7 +39,7 @@ public final class LibraryViewModel {
     private final BooleanProperty onlyWithProblems = new SimpleBooleanProperty();
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.TITLE);
     private final ReadOnlyObjectWrapper<Shelf> shelf = new ReadOnlyObjectWrapper<>(Shelf.EMPTY);
-    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.NONE);
+    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.STARTING);
 
     /**
      * What can be seen now.
@@ -60,12 +60,19 @@ public final class LibraryViewModel {
         static final Shelf EMPTY = new Shelf(List.of(), 0, Set.of(), List.of(), 0, List.of());
     }
 
-    /** How much of the folders has been read; both 0 while nothing is being read. */
+    /** How much of the folders has been read. */
     public record Reading(int done, int total) {
+        /** Before it is known how much there is. */
+        static final Reading STARTING = new Reading(0, Integer.MAX_VALUE);
+
         static final Reading NONE = new Reading(0, 0);
 
         boolean isUnderWay() {
             return done < total;
+        }
+
+        boolean isCounted() {
+            return isUnderWay() && total < Integer.MAX_VALUE;
         }
     }
 
@@ -91,6 +98,14 @@ public final class LibraryViewModel {
             }
         });
         refresh();
+    }
+
+    /** Says that the folders known at the start have been looked through, whether or not there was anything in them. */
+    public void settle() {
+        screen.execute(() -> {
+            reading.set(Reading.NONE);
+            refresh();
+        });
     }
 
     /** Looks at the library and at what has been read since. */

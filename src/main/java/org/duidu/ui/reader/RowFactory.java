@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.duidu.lesson.Bilingual;
 import org.duidu.lesson.Paragraph;
 import org.duidu.lesson.Paragraph.Kind;
@@ -172,15 +173,11 @@ final class RowFactory {
         }
         for (int entry : pair.glossed()) {
             VocabularyEntry word = document.lesson().vocabulary().get(entry);
-            Label headword = new Label(word.headword());
+            Text headword = new Text(word.headword() + "  ");
             headword.getStyleClass().add("gloss-word");
-            Label rest = new Label((word.partOfSpeech() + " " + word.zh()).strip());
+            Text rest = new Text((word.partOfSpeech() + " " + word.zh()).strip());
             rest.getStyleClass().add("gloss-text");
-            for (Label label : List.of(headword, rest)) {
-                label.setWrapText(true);
-                label.setMinHeight(Region.USE_PREF_SIZE);
-            }
-            VBox gloss = new VBox(headword, rest);
+            TextFlow gloss = new TextFlow(headword, rest);
             gloss.getStyleClass().add("gloss");
             pair.occurrences().stream()
                     .filter(occurrence -> occurrence.entry() == entry)
