@@ -1,7 +1,6 @@
 package org.duidu.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** How well each possible bead of a paragraph fits, as natural logarithms that are not normalised. */
@@ -74,11 +73,9 @@ final class BeadScores {
     }
 
     private double commonWords(Traits en, Traits zh) {
-        BitSet both = (BitSet) en.common().clone();
-        both.and(zh.common());
         double sum = 0;
-        for (int word = both.nextSetBit(0); word >= 0; word = both.nextSetBit(word + 1)) {
-            sum += rarity[word];
+        for (int word = en.common().nextSetBit(0); word >= 0; word = en.common().nextSetBit(word + 1)) {
+            sum += zh.common().get(word) ? rarity[word] : 0;
         }
         return sum * weights.sharedCommonWord();
     }

@@ -25,6 +25,11 @@ final class ChineseNumbers {
     private static final Pattern PERCENT = Pattern.compile("\\s?[%％]");
     private static final Pattern HALF =
             Pattern.compile("一半|(?<![大多夜下上過])半(?=數|價|個|小時|世紀|天|年|公里|杯|碗|瓶|輩子|截|打|票)|(?<=點)半");
+    private static final Pattern WEEK = Pattern.compile("[週周]$|星期|禮拜");
+    private static final Pattern LARGE_UNIT = Pattern.compile("[百千][萬億]");
+    private static final Pattern BESIDE_A_NUMERAL = Pattern.compile("[比至到]?[〇一二三四五六七八九十%％]|分之?|[比、]");
+    private static final Pattern GROUPED = Pattern.compile("[十百千萬,，]");
+    private static final Pattern HUNDREDS = Pattern.compile("[百千萬億]");
     private static final Pattern FIRST_YEAR = Pattern.compile("(?:民國|中華民國)元年");
 
     /** A lone numeral is a number before one of these; elsewhere it is part of a word (三明治, 四川, 統一). */
@@ -78,30 +83,45 @@ final class ChineseNumbers {
         if (before.endsWith("百分之") || before.endsWith("分之") || before.endsWith("第") || before.equals("民國")) {
             return false;
         }
-        if (before.matches(".*[數幾上成]") || after.startsWith("幾") || numeral.equals("一一")) {
+        if (isVague(before, numeral) || after.startsWith("幾") || numeral.equals("一一")) {
             return true;
         }
         boolean digits = Character.isDigit(numeral.charAt(0));
-        boolean weekday = numeral.length() == 1 && before.matches(".?[週周]|星期|禮拜");
+        boolean weekday = numeral.length() == 1 && WEEK.matcher(before).find();
         if (digits || weekday) {
             return weekday && !digits;
         }
         boolean bareUnit = "百千萬億兆".indexOf(numeral.charAt(0)) >= 0;
         boolean counts = MEASURE.matcher(after).lookingAt();
         if (bareUnit) {
-            return !numeral.matches("[百千][萬億]") || !counts || before.endsWith("，") && numeral.equals("千萬");
+            return !LARGE_UNIT.matcher(numeral).matches() || !counts || before.endsWith("，") && numeral.equals("千萬");
         }
         boolean very = numeral.equals("十") && after.startsWith("分") && !after.equals("分鐘") && !before.endsWith("點");
-        boolean aBit = numeral.equals("一") && after.matches("[點下些].*") || numeral.equals("一") && after.equals("大早");
+        boolean aBit = numeral.equals("一") && startsWithAny(after, "點下些") || numeral.equals("一") && after.equals("大早");
         return very || aBit || numeral.length() == 1 && !counts && !isPositional(before, after);
+    }
+
+    /** 數十, 幾百, 上千, 成千: but 早上八點 and 完成三座 are clear. */
+    private static boolean isVague(String before, String numeral) {
+        char first = numeral.charAt(0);
+        boolean some = startsWithAny(last(before), "數幾") && (numeral.equals("十") || first != '十');
+        boolean upTo = startsWithAny(last(before), "上成");
+        return some && "十百千萬億兆".indexOf(first) >= 0 || upTo && "百千萬億兆".indexOf(first) >= 0;
+    }
+
+    private static String last(String text) {
+        return text.isEmpty() ? "" : text.substring(text.length() - 1);
+    }
+
+    private static boolean startsWithAny(String text, String characters) {
+        return !text.isEmpty() && characters.indexOf(text.charAt(0)) >= 0;
     }
 
     /** 九比四, 三到五: a numeral beside a word for a relation is one. */
     private static boolean isPositional(String before, String after) {
         return before.endsWith("比")
                 || before.endsWith("點")
-                || after.matches("[比至到]?[〇一二三四五六七八九十%％].*")
-                || after.matches("分之?|[比、].*");
+                || BESIDE_A_NUMERAL.matcher(after).lookingAt();
     }
 
     private Optional<Mention> read(Matcher run) {
@@ -168,7 +188,8 @@ final class ChineseNumbers {
                 return new Mention(new TextRange(start - 1, end), value, Kind.ORDINAL);
             }
             return share().or(this::calendar).or(this::larger).orElseGet(() -> {
-                boolean year = Mentions.looksLikeYear(value.toPlainString()) && !numeral.matches(".*[十百千萬,，].*");
+                boolean year = Mentions.looksLikeYear(value.toPlainString())
+                        && !GROUPED.matcher(numeral).find();
                 return found(end, value, year ? Kind.YEAR : Kind.CARDINAL);
             });
         }
@@ -198,7 +219,7 @@ final class ChineseNumbers {
         }
 
         private Optional<Mention> calendar() {
-            boolean digitByDigit = !numeral.matches(".*[百千萬億].*");
+            boolean digitByDigit = !HUNDREDS.matcher(numeral).find();
             if (text.startsWith("年代", end) && digitByDigit) {
                 BigDecimal century =
                         value.compareTo(BigDecimal.valueOf(100)) < 0 ? BigDecimal.valueOf(1900) : BigDecimal.ZERO;

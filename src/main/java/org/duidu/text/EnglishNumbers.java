@@ -160,14 +160,17 @@ final class EnglishNumbers {
     }
 
     private void findWords() {
-        List<TextRange> words = new ArrayList<>();
+        List<TextRange> ranges = new ArrayList<>();
+        List<String> lower = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            words.add(new TextRange(matcher.start(), matcher.end()));
+            ranges.add(new TextRange(matcher.start(), matcher.end()));
+            lower.add(matcher.group().toLowerCase(Locale.ROOT));
         }
+        EnglishNumeral.Words words = new EnglishNumeral.Words(text, ranges, lower);
         int at = 0;
-        while (at < words.size()) {
-            Optional<EnglishNumeral> numeral = EnglishNumeral.at(text, words, at);
+        while (at < ranges.size()) {
+            Optional<EnglishNumeral> numeral = EnglishNumeral.at(words, at);
             numeral.ifPresent(number -> found.add(number.mention()));
             at += numeral.map(EnglishNumeral::words).orElse(1);
         }

@@ -2,9 +2,7 @@ package org.duidu.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,85 +15,29 @@ import org.duidu.text.Numbers.Mention;
  * @param words how many words it takes
  */
 record EnglishNumeral(Mention mention, int words) {
-    private static final Map<String, Integer> CARDINALS = numbered(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                    + " seventeen eighteen nineteen");
-    private static final Map<String, Integer> TENS = tens("twenty thirty forty fifty sixty seventy eighty ninety");
-    private static final Map<String, Long> SCALES = Map.of(
-            "hundred",
-            100L,
-            "thousand",
-            1_000L,
-            "million",
-            1_000_000L,
-            "billion",
-            1_000_000_000L,
-            "trillion",
-            1_000_000_000_000L);
-    private static final Map<String, Integer> ORDINALS = numbered(
-            "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-                    + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth");
-    private static final Map<String, Integer> TENTHS =
-            tens("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth");
-    private static final Map<String, Integer> DECADES =
-            tens("twenties thirties forties fifties sixties seventies eighties nineties");
-    private static final Map<String, Integer> PARTS = Map.of(
-            "half",
-            2,
-            "halves",
-            2,
-            "third",
-            3,
-            "thirds",
-            3,
-            "quarter",
-            4,
-            "quarters",
-            4,
-            "fifth",
-            5,
-            "fifths",
-            5,
-            "tenth",
-            10,
-            "tenths",
-            10);
-
-    /** Before these, "second" is a short time: a second, ten seconds are not ordinals. */
-    private static final Set<String> BEFORE_TIME = Set.of("a", "per", "each", "every", "split", "one", "half", "any");
-
-    static Optional<EnglishNumeral> at(String text, List<TextRange> words, int first) {
-        return new Reader(text, words, first).read();
+    static Optional<EnglishNumeral> at(Words words, int first) {
+        return EnglishNumberWords.canStart(words.lower().get(first))
+                ? new Reader(words, first).read()
+                : Optional.empty();
     }
 
-    private static Map<String, Integer> numbered(String names) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (String name : names.split(" ")) {
-            numbers.put(name, numbers.size());
-        }
-        return Map.copyOf(numbers);
-    }
-
-    private static Map<String, Integer> tens(String names) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (String name : names.split(" ")) {
-            numbers.put(name, (numbers.size() + 2) * 10);
-        }
-        return Map.copyOf(numbers);
-    }
+    /**
+     * The words of a text.
+     *
+     * @param lower each in lower case
+     */
+    record Words(String text, List<TextRange> ranges, List<String> lower) {}
 
     /** Reads the words of one number from left to right. */
     private static final class Reader {
-        private final String text;
-        private final List<TextRange> words;
+        private final Words words;
         private final int first;
         private int next;
         private long total;
         private long group;
         private Kind kind = Kind.CARDINAL;
 
-        Reader(String text, List<TextRange> words, int first) {
-            this.text = text;
+        Reader(Words words, int first) {
             this.words = words;
             this.first = first;
             this.next = first;
@@ -112,8 +54,8 @@ record EnglishNumeral(Mention mention, int words) {
                 boolean clock = word(first + 1).equals("past");
                 return Optional.of(found(clock ? BigDecimal.valueOf(30) : new BigDecimal("0.5"), 1, Kind.SHARE));
             }
-            Integer parts = PARTS.get(word(first + 1));
-            Integer many = word.equals("a") ? Integer.valueOf(1) : CARDINALS.get(word);
+            Integer parts = EnglishNumberWords.PARTS.get(word(first + 1));
+            Integer many = word.equals("a") ? Integer.valueOf(1) : EnglishNumberWords.CARDINALS.get(word);
             if (parts == null || many == null || many == 0 || !adjoin(first) || !isShare(word, parts)) {
                 return Optional.empty();
             }
@@ -125,7 +67,7 @@ record EnglishNumeral(Mention mention, int words) {
         private boolean isShare(String many, int parts) {
             String after = word(first + 2);
             boolean plural = word(first + 1).endsWith("s");
-            boolean sentenceGoesOn = first + 2 < words.size() && adjoin(first + 1);
+            boolean sentenceGoesOn = first + 2 < words.lower().size() && adjoin(first + 1);
             return plural
                     || parts == 4 && !after.equals("past") && !after.equals("to")
                     || after.equals("of")
@@ -135,18 +77,19 @@ record EnglishNumeral(Mention mention, int words) {
 
         /** nineteen eighty-four, twenty twenty-five. */
         private Optional<EnglishNumeral> year() {
-            Integer century = CARDINALS.getOrDefault(word(first), TENS.get(word(first)));
+            Integer century =
+                    EnglishNumberWords.CARDINALS.getOrDefault(word(first), EnglishNumberWords.TENS.get(word(first)));
             if (century == null || century < 11 || century > 20 || !adjoin(first)) {
                 return Optional.empty();
             }
             int years = 0;
             next = first + 1;
-            Integer tens = TENS.get(word(next));
+            Integer tens = EnglishNumberWords.TENS.get(word(next));
             if (tens != null) {
                 years = tens;
                 next++;
             }
-            Integer units = CARDINALS.get(word(next));
+            Integer units = EnglishNumberWords.CARDINALS.get(word(next));
             if (units != null && units > 0 && (tens == null ? units >= 10 : units < 10 && adjoin(next - 1))) {
                 years += units;
                 next++;
@@ -159,7 +102,7 @@ record EnglishNumeral(Mention mention, int words) {
         }
 
         private Optional<EnglishNumeral> decade() {
-            Integer decade = DECADES.get(word(first));
+            Integer decade = EnglishNumberWords.DECADES.get(word(first));
             boolean named = first > 0 && Set.of("the", "early", "late", "mid").contains(word(first - 1));
             return decade == null || !named
                     ? Optional.empty()
@@ -174,7 +117,7 @@ record EnglishNumeral(Mention mention, int words) {
                 next++;
             }
             boolean more = true;
-            while (more && next < words.size() && (next == first || adjoin(next - 1))) {
+            while (more && next < words.lower().size() && (next == first || adjoin(next - 1))) {
                 more = takeNumber() || takeAnd();
             }
             if (next == first || group + total == 0 && !word(first).equals("zero")) {
@@ -204,9 +147,11 @@ record EnglishNumeral(Mention mention, int words) {
             if (kind == Kind.ORDINAL) {
                 return false;
             }
-            return takeBelowHundred(word, CARDINALS, TENS, Kind.CARDINAL)
+            return takeBelowHundred(word, EnglishNumberWords.CARDINALS, EnglishNumberWords.TENS, Kind.CARDINAL)
                     || takeScale(word)
-                    || !isShortTime(word) && takeBelowHundred(word, ORDINALS, TENTHS, Kind.ORDINAL);
+                    || !isShortTime(word)
+                            && takeBelowHundred(
+                                    word, EnglishNumberWords.ORDINALS, EnglishNumberWords.TENTHS, Kind.ORDINAL);
         }
 
         /** Takes "five" after nothing, a ten or a hundred, and "fifty" after nothing or a hundred. */
@@ -230,10 +175,10 @@ record EnglishNumeral(Mention mention, int words) {
             } else if (word.equals("hundred") && small) {
                 group *= 100;
             } else if (!word.equals("hundred")
-                    && SCALES.containsKey(word)
+                    && EnglishNumberWords.SCALES.containsKey(word)
                     && group > 0
-                    && total % (SCALES.get(word) * 1000) == 0) {
-                total += group * SCALES.get(word);
+                    && total % (EnglishNumberWords.SCALES.get(word) * 1000) == 0) {
+                total += group * EnglishNumberWords.SCALES.get(word);
                 group = 0;
             } else {
                 return false;
@@ -244,9 +189,11 @@ record EnglishNumeral(Mention mention, int words) {
 
         /** "two hundred and five": the "and" counts only if a smaller number follows. */
         private boolean takeAnd() {
-            boolean afterScale = next > first && SCALES.containsKey(word(next - 1));
+            boolean afterScale = next > first && EnglishNumberWords.SCALES.containsKey(word(next - 1));
             String after = word(next + 1);
-            boolean leadsOn = CARDINALS.containsKey(after) || TENS.containsKey(after) || ORDINALS.containsKey(after);
+            boolean leadsOn = EnglishNumberWords.CARDINALS.containsKey(after)
+                    || EnglishNumberWords.TENS.containsKey(after)
+                    || EnglishNumberWords.ORDINALS.containsKey(after);
             if (!word(next).equals("and") || !afterScale || !leadsOn) {
                 return false;
             }
@@ -259,30 +206,33 @@ record EnglishNumeral(Mention mention, int words) {
         }
 
         private boolean isShortTime(String word) {
-            return word.equals("second") && (next > first || BEFORE_TIME.contains(word(first - 1)));
+            return word.equals("second") && (next > first || EnglishNumberWords.BEFORE_TIME.contains(word(first - 1)));
         }
 
         private boolean isScale(int at) {
-            return SCALES.containsKey(word(at));
+            return EnglishNumberWords.SCALES.containsKey(word(at));
         }
 
         /** Whether only a space or a hyphen stands between a word and the next. */
         private boolean adjoin(int at) {
-            if (at + 1 >= words.size()) {
+            if (at + 1 >= words.lower().size()) {
                 return false;
             }
-            String between =
-                    text.substring(words.get(at).end(), words.get(at + 1).start());
+            String between = words.text()
+                    .substring(
+                            words.ranges().get(at).end(),
+                            words.ranges().get(at + 1).start());
             return between.equals(" ") || between.equals("-");
         }
 
         private String word(int at) {
-            return at < 0 || at >= words.size() ? "" : words.get(at).of(text).toLowerCase(Locale.ROOT);
+            return at < 0 || at >= words.lower().size() ? "" : words.lower().get(at);
         }
 
         private EnglishNumeral found(BigDecimal value, int count, Kind as) {
             TextRange range = new TextRange(
-                    words.get(first).start(), words.get(first + count - 1).end());
+                    words.ranges().get(first).start(),
+                    words.ranges().get(first + count - 1).end());
             return new EnglishNumeral(new Mention(range, value, as), count);
         }
     }

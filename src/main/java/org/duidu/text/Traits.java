@@ -30,8 +30,10 @@ record Traits(double length, BitSet numbers, BitSet latin, BitSet words, BitSet 
     }
 
     static int shared(BitSet one, BitSet other) {
-        BitSet both = (BitSet) one.clone();
-        both.and(other);
-        return both.cardinality();
+        int count = 0;
+        for (int bit = one.nextSetBit(0); bit >= 0; bit = one.nextSetBit(bit + 1)) {
+            count += other.get(bit) ? 1 : 0;
+        }
+        return count;
     }
 }
