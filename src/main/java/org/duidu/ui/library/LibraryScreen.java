@@ -23,6 +23,7 @@ import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.EmptyState;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Screen;
+import org.duidu.ui.kit.Scripts;
 import org.duidu.ui.library.LibraryViewModel.Shelf;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
@@ -184,6 +185,7 @@ public final class LibraryScreen implements Screen {
                 goOn ? "library.continue.button" : "library.start.button",
                 entry.title().either()));
         button.setId("hero-open");
+        Scripts.byScript(button);
         button.getStyleClass().addAll("accent", "hero-button");
         button.setOnAction(event -> open.accept(entry));
         Label zh = new Label(entry.title().en().isEmpty() ? "" : entry.title().zh());

@@ -21,6 +21,7 @@ import org.duidu.library.LibraryEntry;
 import org.duidu.library.LibraryQuery.Story;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Scripts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -89,7 +90,7 @@ final class StoryCard {
     }
 
     private static Label title(LibraryEntry entry) {
-        Label label = new Label(entry.title().either());
+        Label label = Scripts.byScript(new Label(entry.title().either()));
         label.getStyleClass().add("card-title");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -112,7 +113,7 @@ final class StoryCard {
                         .findFirst()
                         .map(problem -> problem.message(words.messages()))
                         .orElse(""));
-        Label label = new Label(text);
+        Label label = Scripts.byScript(new Label(text));
         label.getStyleClass().add("card-opening");
         label.setWrapText(true);
         return label;

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Scripts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -41,6 +42,7 @@ final class BookmarksPanel {
         model.place().get().bookmarks().forEach(bookmark -> {
             Button go = new Button(bookmark.words().isEmpty() ? words.now("reader.bookmark.here") : bookmark.words());
             go.getStyleClass().addAll("flat", "bookmark");
+            Scripts.byScript(go);
             go.setMaxWidth(Double.MAX_VALUE);
             go.setOnAction(event -> {
                 goTo.accept(bookmark.block());

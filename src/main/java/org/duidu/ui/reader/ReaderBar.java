@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Scripts;
 import org.duidu.ui.settings.Settings.ReadingMode;
 import org.duidu.ui.settings.SettingsModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,6 +39,7 @@ final class ReaderBar {
         library.setId("back-to-library");
         library.setMinWidth(HBox.USE_PREF_SIZE);
         title.getStyleClass().add("bar-title");
+        Scripts.byScript(title);
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);

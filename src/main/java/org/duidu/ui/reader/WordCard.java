@@ -16,6 +16,7 @@ import org.duidu.text.TextRange;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.ReadingText;
+import org.duidu.ui.kit.Scripts;
 import org.duidu.ui.kit.Typeface;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -65,7 +66,7 @@ public final class WordCard {
     }
 
     private static Region heading(VocabularyEntry entry) {
-        Label headword = new Label(entry.headword());
+        Label headword = Scripts.byScript(new Label(entry.headword()));
         headword.getStyleClass().add("card-headword");
         headword.setWrapText(true);
         headword.setMinHeight(Region.USE_PREF_SIZE);

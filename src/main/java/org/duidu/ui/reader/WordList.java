@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Scripts;
 import org.duidu.vocabulary.Occurrence;
 
 /** The lesson's words beside the article: a click goes to the place, and a word opened in the text is shown here. */
@@ -76,6 +77,7 @@ final class WordList {
 
         private Cell() {
             headword.getStyleClass().add("gloss-word");
+            Scripts.byScript(headword);
             gloss.getStyleClass().add("gloss-text");
             gloss.setWrapText(true);
             content.maxWidthProperty().bind(list.widthProperty().subtract(44));

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** All keys on one page, over whatever is open. */
 final class HelpOverlay {
-    private static final double WIDTH = 780;
+    private static final double WIDTH = 900;
 
     /** Sections of keys; each line's keys and words are message keys of their own. */
     private static final List<Section> SECTIONS = List.of(

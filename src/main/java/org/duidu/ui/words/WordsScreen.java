@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -31,6 +32,7 @@ import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.EmptyState;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Screen;
+import org.duidu.ui.kit.Scripts;
 import org.duidu.ui.reader.WordCard;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -151,7 +153,16 @@ public final class WordsScreen implements Screen {
         column.setMinWidth(Math.min(width, 64));
         column.setCellValueFactory(cell -> new SimpleStringProperty(value.apply(cell.getValue())));
         column.setComparator(String.CASE_INSENSITIVE_ORDER);
+        column.setCellFactory(unused -> Scripts.byScript(new TextCell()));
         table.getColumns().add(column);
+    }
+
+    private static final class TextCell extends TableCell<LibraryWord, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+        }
     }
 
     private void showFilters() {
