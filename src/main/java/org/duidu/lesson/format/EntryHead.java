@@ -19,7 +19,8 @@ record EntryHead(MarkedText word, String partOfSpeech, String ipa, String zh, Ma
     private static final Pattern BARE =
             Pattern.compile("(?<=\\s)((?:n|v|vt|vi|adj|adv|prep|conj|pron|det|int|interj|phr)\\.)(?=\\s|$|\\p{IsHan})");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z]{1,7}\\.(?:\\s?[A-Za-z]{1,7}\\.)?");
-    private static final String EDGES = " :：-–—=＝,，;；|｜•·\n";
+    /** Signs between the parts of a head, which belong to none of them. */
+    static final String EDGES = " :：-–—=＝,，;；|｜•·\n";
 
     static EntryHead of(MarkedText line) {
         MarkedText head = line.length() > LONGEST_HEAD ? line.slice(0, LONGEST_HEAD) : line;

@@ -1,8 +1,9 @@
 package org.duidu.lesson.format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -19,19 +20,22 @@ import org.duidu.text.TextRange;
 
 /** Parses Markdown into its paragraphs and headings, in their order. */
 final class LeafReader {
+    /** In the order in which they are tried: {@code * * *} is a line before it is a list. */
+    private static final List<Class<? extends Block>> BLOCKS = List.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            HtmlBlock.class,
+            ThematicBreak.class,
+            ListBlock.class);
+
     /**
      * Without indented code: who indents a paragraph by four spaces, or an example under its word by a tab, means no
      * program.
      */
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .enabledBlockTypes(Set.of(
-                    Heading.class,
-                    HtmlBlock.class,
-                    ThematicBreak.class,
-                    FencedCodeBlock.class,
-                    BlockQuote.class,
-                    ListBlock.class))
+            .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
             .maxOpenBlockParsers(Limits.BLOCK_DEPTH)
             .maxInlineNesting(Limits.INLINE_DEPTH)
             .build();

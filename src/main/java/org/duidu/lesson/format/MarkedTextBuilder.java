@@ -68,7 +68,7 @@ final class MarkedTextBuilder {
         while (p < range.end() && source.charAt(p) == '`') {
             p++;
         }
-        boolean padded = !literal.isEmpty() && p < range.end() && source.charAt(p) != literal.charAt(0);
+        boolean padded = literal.length() < range.end() - p - (p - range.start());
         p += padded ? 1 : 0;
         for (int i = 0; i < literal.length(); i++) {
             int place = Math.min(p + i, Math.max(range.start(), range.end() - 1));

@@ -103,9 +103,10 @@ final class QuestionDraft {
             return;
         }
         boolean right = choices.stream().anyMatch(choice -> choice.right);
-        if (LETTERS.matcher(text).matches()) {
+        String shape = (answer.en.isEmpty() ? answer.zh : answer.en).shape().strip();
+        if (LETTERS.matcher(shape).matches()) {
             text.codePoints().filter(Character::isLetter).forEach(this::markLetter);
-        } else if (LETTER_AND_TEXT.matcher(text).matches()) {
+        } else if (LETTER_AND_TEXT.matcher(shape).matches()) {
             text.codePoints().filter(Character::isLetter).limit(1).forEach(this::markLetter);
         } else {
             choices.stream()

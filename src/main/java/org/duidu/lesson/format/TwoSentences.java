@@ -15,15 +15,24 @@ final class TwoSentences {
         if (line.isEmpty()) {
             return List.of();
         }
-        Matcher boundary = BOUNDARY.matcher(line.text());
+        int boundary = boundary(line.text());
+        return boundary < 0
+                ? List.of(line)
+                : List.of(line.slice(0, boundary).strip(), line.from(boundary).strip());
+    }
+
+    static boolean isOne(String line) {
+        return boundary(line) < 0;
+    }
+
+    private static int boundary(String line) {
+        Matcher boundary = BOUNDARY.matcher(line);
         if (boundary.find()) {
-            MarkedText one = line.slice(0, boundary.end()).strip();
-            MarkedText other = line.from(boundary.end()).strip();
-            boolean english = !TwoLanguages.hasHan(one.text()) && TwoLanguages.hasLatin(one.text());
-            if (english && other.language() == Language.CHINESE) {
-                return List.of(one, other);
-            }
+            String one = line.substring(0, boundary.end());
+            String other = line.substring(boundary.end());
+            boolean english = !TwoLanguages.hasHan(one) && TwoLanguages.hasLatin(one);
+            return english && Language.of(other) == Language.CHINESE ? boundary.end() : -1;
         }
-        return List.of(line);
+        return -1;
     }
 }
