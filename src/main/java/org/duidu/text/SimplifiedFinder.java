@@ -5,13 +5,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Finds Simplified characters in Traditional text. A character is surely Simplified if ICU turns it into another one for
  * Traditional, leaves it for Simplified, and Big5, the character set of Taiwan and Hong Kong, has no place for it. Those
  * with a place in Big5 are Traditional characters too ({@code 后} in {@code 皇后}): they are reported, as not sure, only
- * where ICU changes them in their sentence. Safe for many threads; ICU's tables are read when first needed.
+ * where ICU changes them in their sentence and nothing makes them good Traditional there. Safe for many threads; ICU's tables are read when first needed.
  */
 public final class SimplifiedFinder {
     /** The characters of the rule that Big5 does have, after ICU 79. A test works them out again. */
@@ -25,10 +28,19 @@ public final class SimplifiedFinder {
     private static final String VARIANTS = "着裏峯羣衆啓爲牀恒温税脱悦兑户説閲鋭麪粧綫衞産滙污秘" + "嘅哋咗喺冇嚟噉啲咁嘢唔攞揾搵嗰唞瞓冚氹嘥惗諗啱吖㗎";
 
     /**
-     * Standard in Taiwan (占領, 洩 as 泄), Cantonese (晒), place names and surnames: ICU changes them wherever they stand,
-     * so that alone says nothing. In the company of surely Simplified characters it does.
+     * Characters that good Traditional writes every day ({@code 沉默}, {@code 彷彿}), names ({@code 杰}, {@code 范}) and
+     * Cantonese ({@code 晒}): ICU changes them wherever they stand, so that alone says nothing. In the company of surely
+     * Simplified characters it does.
      */
-    private static final String USUAL = "占杰范涂朴涌晒泄夸";
+    private static final String USUAL = "占杰范涂朴涌晒泄夸沉彷挽喂佣淀漓洼羡栖荐腌棱杆痒丰仆厘踊尸蔂昵虱凄炖蚝征斗";
+
+    /** Words in which a character that is otherwise suspect is right. */
+    private static final Pattern GOOD_WORDS = Pattern.compile("(?<=[皇太王母天蜂蟻影歌視女封立廢帝])后|后(?=[羿里冠妃宮土稷])"
+            + "|干(?=[擾涉預戈貝係政犯支休])|(?<=[若相不包欄天])干"
+            + "|(?<=[宿校農房寒精神旅鄰右三屋雞茅館守])舍|舍(?=[監弟妹利])"
+            + "|(?<=[風神文精多光丰喝打])采|采(?=[烈邑風])"
+            + "|(?<=[云亦子詩所曰])云|云(?=云)|于(?=先生|小姐|女士|老師|教授|右任|飛|歸)|几(?=案|淨)|(?<=拮)据"
+            + "|丑(?=[時年月日旦角])|(?<=[乙丁己辛癸子小生])丑");
 
     private static final Charset BIG5 = Charset.forName("Big5");
 
@@ -57,16 +69,19 @@ public final class SimplifiedFinder {
             }
             start = end;
         }
-        return withoutUsual(text, found);
+        return withoutGood(text, found);
     }
 
-    private static List<SimplifiedCharacter> withoutUsual(String text, List<SimplifiedCharacter> found) {
+    private static List<SimplifiedCharacter> withoutGood(String text, List<SimplifiedCharacter> found) {
         if (found.stream().anyMatch(SimplifiedCharacter::sure)) {
             return List.copyOf(found);
         }
+        Set<Integer> good =
+                GOOD_WORDS.matcher(text).results().map(MatchResult::start).collect(Collectors.toSet());
         return found.stream()
                 .filter(one -> USUAL.indexOf(text.codePointAt(one.range().start())) < 0)
-                .collect(Collectors.toUnmodifiableList());
+                .filter(one -> !good.contains(one.range().start()))
+                .toList();
     }
 
     private static boolean isSure(int character, CharsetEncoder big5) {

@@ -22,6 +22,9 @@ final class Glosses {
     private static final Pattern OPEN_PLACE = Pattern.compile("…+|\\.{2,}|[~～—─]+|某人|某事|某物");
     private static final Pattern PARTICLE = Pattern.compile("^(?:使|令|把|被)|[的地了著着得]$");
 
+    private static final String BEFORE = "很太更最極";
+    private static final String BEHIND = "了著着過得完";
+
     private final List<String> forms;
 
     Glosses(VocabularyEntry entry) {
@@ -61,7 +64,7 @@ final class Glosses {
         for (String form : forms) {
             Optional<TextRange> nearest = places(form, folded, sentence.start())
                     .filter(place -> taken.stream().noneMatch(place::overlaps))
-                    .filter(place -> form.length() > 1 || ChineseWords.isWhole(text, place))
+                    .filter(place -> form.length() > 1 || standsAlone(text, place))
                     .min(Comparator.comparingDouble(place -> distance(place, sentence, proportion)));
             if (nearest.isPresent()) {
                 return nearest;
@@ -75,14 +78,23 @@ final class Glosses {
                 .mapToObj(at -> new TextRange(offset + at, offset + at + form.length()));
     }
 
+    /** A single character counts where it is a word, or where a particle or an adverb of degree shows that it is one. */
+    private static boolean standsAlone(String text, TextRange place) {
+        char before = place.start() > 0 ? text.charAt(place.start() - 1) : ' ';
+        char behind = place.end() < text.length() ? text.charAt(place.end()) : ' ';
+        return ChineseWords.isWhole(text, place) || BEFORE.indexOf(before) >= 0 || BEHIND.indexOf(behind) >= 0;
+    }
+
     private static double distance(TextRange place, TextRange sentence, double proportion) {
         double middle = (place.start() + place.end()) / 2.0 - sentence.start();
         return Math.abs(middle / sentence.length() - proportion);
     }
 
     private static void addForms(String gloss, Set<String> forms) {
-        for (String piece : OPEN_PLACE.split(gloss)) {
-            String form = folded(piece);
+        String[] pieces = OPEN_PLACE.split(gloss);
+        for (String piece : pieces) {
+            // 跑得比……快: a single character of it would be found anywhere
+            String form = pieces.length > 1 && piece.length() == 1 ? "" : folded(piece);
             while (!form.isEmpty()) {
                 forms.add(form);
                 String shorter = PARTICLE.matcher(form).replaceFirst("");

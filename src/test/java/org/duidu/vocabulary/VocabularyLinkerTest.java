@@ -131,6 +131,8 @@ class VocabularyLinkerTest {
                 Taiwan (n.) 臺灣               | In Taiwan.         | 在台灣。               | 台灣
                 cold (adj.) 冷                 | It is cold.        | 天氣很冷。             | 冷
                 cold (adj.) 冷                 | The fridge, cold.  | 冷氣機。               | -
+                laugh (v.) 笑                  | He laughed.        | 他笑了起來。           | 笑
+                outrun (v.) 跑得比……快         | They outran it.    | 很快就到了。           | -
                 art (n.) 藝術                  | No art.            | 沒有。                 | -
                 art (n.) art                   | No art.            | 沒有 art。             | -
                 """)
