@@ -2,15 +2,17 @@ package org.duidu.crossword;
 
 /**
  * When a worse layout is accepted: by the Metropolis rule, while the temperature falls geometrically in a few cycles,
- * each longer than the one before. Early cycles are short so that small lists, which they already solve, are done at
+ * each from the best layout so far. The first are short so that small lists, which they already solve, are done at
  * once. Random numbers and logarithms are the same on every machine.
  */
 final class Annealing {
     /** Parts of the budget at which cycles end. */
-    private static final double[] CYCLE_ENDS = {0.02, 0.1, 0.35, 1};
+    private static final double[] CYCLE_ENDS = {0.02, 0.2, 0.4, 0.6, 0.8, 1};
 
-    private static final double HOTTEST = 10;
-    private static final double COLDEST = 0.15;
+    /** Temperatures in the worth of a crossing: a single crossing is worth less the more words there are. */
+    private static final double HOTTEST = 4;
+
+    private static final double COLDEST = 0.6;
     private static final int TABLE_BITS = 12;
 
     /** Exponentially distributed numbers: -ln of evenly spaced fractions. */
@@ -23,11 +25,15 @@ final class Annealing {
     }
 
     private final SearchRandom random;
-    private double temperature = HOTTEST;
+    private final double unit;
+    private double temperature;
     private int cycle;
 
-    Annealing(SearchRandom random) {
+    /** @param unit what a crossing is worth */
+    Annealing(SearchRandom random, double unit) {
         this.random = random;
+        this.unit = unit;
+        temperature = unit * HOTTEST;
     }
 
     /**
@@ -43,7 +49,7 @@ final class Annealing {
         }
         double start = cycle == 0 ? 0 : CYCLE_ENDS[cycle - 1];
         double part = (progress - start) / (CYCLE_ENDS[cycle] - start);
-        temperature = HOTTEST * StrictMath.pow(COLDEST / HOTTEST, part);
+        temperature = unit * HOTTEST * StrictMath.pow(COLDEST / HOTTEST, part);
         return cycle != before;
     }
 

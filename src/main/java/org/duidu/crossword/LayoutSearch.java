@@ -51,7 +51,7 @@ final class LayoutSearch {
         random = new SearchRandom(seed);
         insertion = new Insertion(board, cost, random);
         ruin = new Ruin(board, groups, random, pinned);
-        annealing = new Annealing(random);
+        annealing = new Annealing(random, cost.perCrossing());
         waiting = new int[words.count];
         order = new double[words.count];
         bestRow = new int[words.count];
