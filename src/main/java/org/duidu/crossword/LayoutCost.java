@@ -18,21 +18,32 @@ final class LayoutCost {
     private final double ratio;
     private final double tolerance;
     private final double perAspect;
-    private final boolean turnable;
+    /** The cost of a box by its height and width: looked up far more often than anything else. */
+    private final double[] boxes;
 
-    LayoutCost(WordTable table, LayoutLimits limits) {
+    private final int widths;
+
+    LayoutCost(WordTable table, Window window, LayoutLimits limits) {
         words = table.count;
         perCell = AREA / Math.max(1, table.totalLetters);
         perCrossing = CROSSING / Math.max(1, words);
         perWeak = WEAK / Math.max(1, words);
-        turnable = limits.ratio().isEmpty();
+        boolean turnable = limits.ratio().isEmpty();
         ratio = limits.ratio().orElse(1);
         tolerance = turnable ? 1.4 : 1.05;
         perAspect = turnable ? 40 : 120;
+        widths = window.cols() + 1;
+        boxes = new double[(window.rows() + 1) * widths];
+        for (int i = widths; i < boxes.length; i++) {
+            boxes[i] = boxCost(i / widths, i % widths);
+        }
     }
 
     /** @param placed words to count as placed: not all of the board's if they fall apart */
     double of(Board board, int placed) {
+        if (board.placed == 0) {
+            return UNPLACED * words;
+        }
         return UNPLACED * (words - placed)
                 + ofBox(board.height(), board.width())
                 - perCrossing * board.crossings
@@ -40,6 +51,10 @@ final class LayoutCost {
     }
 
     double ofBox(int height, int width) {
+        return boxes[height * widths + width];
+    }
+
+    private double boxCost(int height, int width) {
         double stretch = width / (ratio * height);
         double excess = (stretch < 1 ? 1 / stretch : stretch) - tolerance;
         double cost = perCell * height * width;

@@ -36,9 +36,10 @@ public final class LayoutGenerator {
         SearchClock clock = new SearchClock(request.budget(), nanoTime, cancelled);
         WordSelection selection = WordSelection.of(request);
         WordTable words = new WordTable(selection.words());
-        Board board = new Board(words, Window.of(words, request.limits(), selection.pinned()));
+        Window window = Window.of(words, request.limits(), selection.pinned());
+        Board board = new Board(words, window);
         selection.pinned().forEach(pin -> board.pin(selection.words().indexOf(pin.answer()), pin));
-        LayoutSearch search = new LayoutSearch(board, new LayoutCost(words, request.limits()), request.seed());
+        LayoutSearch search = new LayoutSearch(board, new LayoutCost(words, window, request.limits()), request.seed());
         LayoutPublisher publisher = new LayoutPublisher(request, selection, search, clock, onBetter);
         if (words.count > 0) {
             search.run(clock, publisher::better, publisher::tick);
