@@ -31,6 +31,9 @@ class MessageFilesTest {
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|「[^」]*」");
     private static final Pattern ASCII_BETWEEN_HAN = Pattern.compile("\\p{IsHan}\\h*[,.?!:;()]+\\h*\\p{IsHan}");
 
+    /** A language is named in itself, and the welcome is said in both. */
+    private static final Pattern CHINESE_BY_NATURE = Pattern.compile("\\.zh$|\\.chinese\\.short$");
+
     private static final Map<String, String> ENGLISH = read("messages_en.properties");
     private static final Map<String, String> CHINESE = read("messages_zh_TW.properties");
 
@@ -100,7 +103,10 @@ class MessageFilesTest {
 
     @Test
     void writeEnglishWithoutChinese() {
-        assertThat(keysOf(ENGLISH, (key, text) -> !key.endsWith(".native") && Scripts.hasHan(withoutQuoted(text))))
+        assertThat(keysOf(
+                        ENGLISH,
+                        (key, text) -> !CHINESE_BY_NATURE.matcher(key).find()
+                                && Scripts.hasHan(withoutQuoted(text).replace("對讀", ""))))
                 .isEmpty();
     }
 

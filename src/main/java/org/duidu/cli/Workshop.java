@@ -1,0 +1,33 @@
+package org.duidu.cli;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.duidu.lesson.format.LessonReader;
+import org.duidu.library.BundledLessons;
+import org.duidu.library.LessonFolder;
+import org.duidu.library.OwnFolder;
+import org.duidu.lint.Linter;
+import org.duidu.text.Lemmatizer;
+import org.duidu.text.WordNetLemmatizer;
+import org.duidu.vocabulary.VocabularyLinker;
+
+/**
+ * What the commands work with.
+ *
+ * @param folders where lessons are looked for if a command names no folder; asked at most once
+ */
+public record Workshop(
+        LessonReader reader, Linter linter, Lemmatizer lemmatizer, Supplier<List<LessonFolder>> folders) {
+
+    /** With the lessons of this program and this reader. Cheap: what is large is opened when first used. */
+    public static Workshop ofThisReader() {
+        return with(() -> List.of(BundledLessons.ofThisProgram().folder(), OwnFolder.ofThisReader()));
+    }
+
+    static Workshop with(Supplier<List<LessonFolder>> folders) {
+        LessonReader reader = new LessonReader();
+        Lemmatizer lemmatizer = new WordNetLemmatizer();
+        Linter linter = new Linter(reader, new VocabularyLinker(lemmatizer));
+        return new Workshop(reader, linter, lemmatizer, folders);
+    }
+}
