@@ -25,6 +25,7 @@ public final class Words {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{Nd}])" + INITIALISM
             + "(?:" + APOSTROPHE + "s(?!\\p{L}))?"
             + "|" + PIECE + "(?:(?:" + HYPHEN + "|" + APOSTROPHE + ")(?=" + CHARACTER + ")" + PIECE + ")*+");
+    private static final Pattern PLAIN = Pattern.compile("[\\w'-]*+");
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=.)" + APOSTROPHE + "[sS]$");
     private static final Pattern HYPHENS = Pattern.compile(HYPHEN);
     private static final Pattern DOTTED = Pattern.compile("\\p{L}(?:\\.\\p{L})+\\.?");
@@ -61,6 +62,9 @@ public final class Words {
 
     /** A text in the form that {@link Word#text()} has, for comparing. */
     public static String normal(String text) {
+        if (PLAIN.matcher(text).matches()) {
+            return text;
+        }
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replace("\u00AD", "")
                 .replaceAll(APOSTROPHE, "'")

@@ -11,11 +11,13 @@ import org.duidu.text.Words;
 /** Finds where entries may stand in a paragraph and decides between those that claim the same words. */
 final class CandidateChoice {
     private final List<LinkedEntry> entries;
+    private final PatternIndex index;
     private final TokenizedText text;
     private final PairedChinese chinese;
 
-    CandidateChoice(List<LinkedEntry> entries, TokenizedText text, PairedChinese chinese) {
+    CandidateChoice(List<LinkedEntry> entries, PatternIndex index, TokenizedText text, PairedChinese chinese) {
         this.entries = entries;
+        this.index = index;
         this.text = text;
         this.chinese = chinese;
     }
@@ -33,13 +35,12 @@ final class CandidateChoice {
 
     private List<Candidate> all() {
         List<Candidate> all = new ArrayList<>();
-        for (int start = 0; start < text.size(); start++) {
-            for (int entry = 0; entry < entries.size(); entry++) {
-                for (WordPattern pattern : entries.get(entry).patterns()) {
-                    int from = start;
-                    int of = entry;
-                    pattern.matchAt(text, start).ifPresent(end -> all.add(candidate(of, new Span(from, end))));
-                }
+        for (int i = 0; i < text.size(); i++) {
+            int start = i;
+            for (PatternIndex.Numbered one : index.at(text, start)) {
+                one.pattern()
+                        .matchAt(text, start)
+                        .ifPresent(end -> all.add(candidate(one.entry(), new Span(start, end))));
             }
         }
         return all;

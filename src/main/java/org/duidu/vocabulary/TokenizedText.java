@@ -27,8 +27,8 @@ final class TokenizedText {
     /** A hyphenated compound written as one word. */
     record Compound(Token joined, int end) {}
 
-    private static final Pattern OPENS_SENTENCE = Pattern.compile("(?s).*[.?!:;“\"‘'(\\[—–•…].*");
-    private static final Pattern STOP = Pattern.compile("(?s).*[.?!:;…()\\[\\]].*");
+    private static final Pattern OPENS_SENTENCE = Pattern.compile("[.?!:;“\"‘'(\\[—–•…]");
+    private static final Pattern STOP = Pattern.compile("[.?!:;…()\\[\\]]");
     private static final Pattern BLANK = Pattern.compile("[\\s“”\"‘’'«»]*");
 
     private final List<Token> tokens = new ArrayList<>();
@@ -39,8 +39,10 @@ final class TokenizedText {
         int end = 0;
         for (Word word : Words.of(text)) {
             String between = text.substring(end, word.range().start());
-            boolean opens = tokens.isEmpty() || OPENS_SENTENCE.matcher(between).matches();
-            joints.add(joint(between));
+            boolean space = between.equals(" ");
+            boolean opens = tokens.isEmpty()
+                    || (!space && OPENS_SENTENCE.matcher(between).find());
+            joints.add(space ? Joint.SPACE : joint(between));
             add(word, opens, lemmatizer);
             end = word.whole().end();
         }
@@ -93,6 +95,6 @@ final class TokenizedText {
         if (BLANK.matcher(between).matches()) {
             return Joint.SPACE;
         }
-        return STOP.matcher(between).matches() ? Joint.STOP : Joint.COMMA;
+        return STOP.matcher(between).find() ? Joint.STOP : Joint.COMMA;
     }
 }

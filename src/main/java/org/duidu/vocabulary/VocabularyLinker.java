@@ -2,6 +2,8 @@ package org.duidu.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.duidu.lesson.AlignedLesson;
 import org.duidu.lesson.Paragraph;
 import org.duidu.lesson.RichText;
@@ -19,6 +21,8 @@ import org.duidu.text.TextRange;
  * for many threads.
  */
 public final class VocabularyLinker {
+    private record Work(AlignedLesson aligned, List<LinkedEntry> entries, PatternIndex index) {}
+
     private final Lemmatizer lemmatizer;
     private final HeadwordParser parser;
 
@@ -38,17 +42,14 @@ public final class VocabularyLinker {
         for (VocabularyEntry entry : aligned.lesson().vocabulary()) {
             entries.add(new LinkedEntry(entry, parser.patterns(entry), new Glosses(entry)));
         }
+        Work work = new Work(aligned, entries, new PatternIndex(entries));
         List<Occurrence> occurrences = new ArrayList<>();
         List<Section> sections = aligned.lesson().sections();
         for (int section = 0; section < sections.size(); section++) {
             if (sections.get(section) instanceof TextSection text) {
                 for (int paragraph = 0; paragraph < text.paragraphs().size(); paragraph++) {
-                    occurrences.addAll(link(
-                            aligned,
-                            entries,
-                            section,
-                            paragraph,
-                            text.paragraphs().get(paragraph)));
+                    occurrences.addAll(
+                            link(work, section, paragraph, text.paragraphs().get(paragraph)));
                 }
             }
         }
@@ -87,20 +88,18 @@ public final class VocabularyLinker {
                 .toList();
     }
 
-    private List<Occurrence> link(
-            AlignedLesson aligned, List<LinkedEntry> entries, int section, int paragraph, Paragraph content) {
-        if (content.en().isEmpty()) {
+    private List<Occurrence> link(Work work, int section, int paragraph, Paragraph content) {
+        if (content.en().isEmpty() || work.entries().isEmpty()) {
             return List.of();
         }
         TokenizedText text = new TokenizedText(content.en().text(), lemmatizer);
-        PairedChinese chinese = new PairedChinese(entries, content.zh().text(), aligned.pairs(section, paragraph));
-        List<Candidate> chosen = new CandidateChoice(entries, text, chinese).choose();
-        List<Occurrence> occurrences = new ArrayList<>();
-        var places = chinese.places(chosen);
-        for (Candidate one : chosen) {
-            occurrences.add(new Occurrence(
-                    one.entry(), section, paragraph, one.range(), java.util.Optional.ofNullable(places.get(one))));
-        }
-        return occurrences;
+        PairedChinese chinese = new PairedChinese(
+                work.entries(), content.zh().text(), work.aligned().pairs(section, paragraph));
+        List<Candidate> chosen = new CandidateChoice(work.entries(), work.index(), text, chinese).choose();
+        Map<Candidate, TextRange> places = chinese.places(chosen);
+        return chosen.stream()
+                .map(one -> new Occurrence(
+                        one.entry(), section, paragraph, one.range(), Optional.ofNullable(places.get(one))))
+                .toList();
     }
 }
