@@ -1,19 +1,14 @@
 package org.duidu.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
-import org.duidu.lesson.AlignedLesson;
 import org.duidu.lesson.format.LessonReader;
-import org.duidu.library.BundledLessons;
 import org.duidu.library.LessonFolder;
 import org.duidu.library.Library;
-import org.duidu.library.LibraryEntry;
-import org.duidu.library.OwnFolder;
 import org.duidu.lint.Linter;
 import org.duidu.messages.Messages;
 import org.duidu.messages.Version;
@@ -38,14 +33,15 @@ import org.duidu.ui.shell.Notices;
 import org.duidu.ui.shell.Shell;
 import org.duidu.ui.theme.Fonts;
 import org.duidu.ui.words.WordsScreen;
-import org.duidu.vocabulary.Concordance;
 import org.duidu.vocabulary.VocabularyLinker;
 
 /** Builds every service and screen by constructor, for one window over one data folder. */
 public final class Assembly implements AutoCloseable {
     private final Stage stage;
+    private final LessonFolder bundled;
+    private final LessonFolder own;
     private final Library library;
-    private final BundledLessons bundled = BundledLessons.ofThisProgram();
+    private final FxTasks tasks = new FxTasks();
     private final SettingsModel settings;
     private final Saving<Settings> savingSettings;
     private final Saving<FileReadingPlaces.Contents> savingPlaces;
@@ -53,15 +49,19 @@ public final class Assembly implements AutoCloseable {
     private final LibraryViewModel shelf;
     private final Shell shell;
     private FileReadingPlaces.Contents reading;
-    private Optional<Concordance> concordance = Optional.empty();
 
     /**
      * @param data where settings and places are kept
+     * @param bundled the lessons that come with the program
+     * @param own the reader's own lessons
      * @param system words in the language to use while the settings name none
      * @param browser opens an address with the system's own program
      */
-    public Assembly(Stage stage, Path data, Messages system, Consumer<String> browser) {
+    public Assembly(
+            Stage stage, Path data, LessonFolder bundled, LessonFolder own, Messages system, Consumer<String> browser) {
         this.stage = stage;
+        this.bundled = bundled;
+        this.own = own;
         Fonts.load();
         JsonFile<Settings> settingsFile =
                 new JsonFile<>(data.resolve("settings.json"), Settings.class, Settings.DEFAULTS);
@@ -88,9 +88,9 @@ public final class Assembly implements AutoCloseable {
         WordNetLemmatizer lemmatizer = new WordNetLemmatizer();
         VocabularyLinker linker = new VocabularyLinker(lemmatizer);
         library = new Library(new Linter(new LessonReader(), linker)::check);
-        library.listen(change -> Platform.runLater(() -> concordance = Optional.empty()));
-        LibraryWordFacts facts = new LibraryWordFacts(linker, () -> concordance(lemmatizer));
-        intake = new LessonIntake(stage, words, settings, library, shell.notices(), browser, shell::open);
+        LibraryWordFacts facts = new LibraryWordFacts(linker, lemmatizer, library, tasks);
+        library.listen(change -> Platform.runLater(facts::refresh));
+        intake = new LessonIntake(stage, own, words, settings, library, shell.notices(), browser, shell::open);
         shelf = new LibraryViewModel(library, places, Platform::runLater);
         LibraryScreen libraryScreen = new LibraryScreen(words, shelf, shell::open, intake);
         ReaderScreen reader = new ReaderScreen(
@@ -115,20 +115,19 @@ public final class Assembly implements AutoCloseable {
                 new SettingsScreen(words, settings, Version.ofThisProgram(), intake::addFolder, shell::showHelp));
     }
 
-    Notices notices() {
+    public Notices notices() {
         return shell.notices();
     }
 
-    void showWindow() {
+    public void showWindow() {
         stage.setScene(shell.scene());
         intake.acceptDrops(shell.scene());
         new WindowMemory(stage, settings).show();
     }
 
     /** Reads the lessons, the reader's and the added ones too; opens one of them if wanted. */
-    void fillLibrary(Optional<Path> lesson) {
-        library.add(bundled.folder()).whenComplete((done, failure) -> shelf.settle());
-        LessonFolder own = OwnFolder.ofThisReader();
+    public void fillLibrary(Optional<Path> lesson) {
+        library.add(bundled).whenComplete((done, failure) -> shelf.settle());
         if (java.nio.file.Files.isDirectory(own.root())) {
             library.add(own);
         }
@@ -153,19 +152,6 @@ public final class Assembly implements AutoCloseable {
         shell.notices().warn("settings.unsaved", data.toString());
     }
 
-    /** Made when first asked and after each change of the library; a thousand lessons take a moment, so not before. */
-    private Concordance concordance(WordNetLemmatizer lemmatizer) {
-        if (concordance.isEmpty()) {
-            List<AlignedLesson> lessons = library.entries().stream()
-                    .map(LibraryEntry::checked)
-                    .flatMap(checked -> checked.linked().stream())
-                    .map(linked -> linked.aligned())
-                    .toList();
-            concordance = Optional.of(new Concordance(lessons, lemmatizer));
-        }
-        return concordance.get();
-    }
-
     private static TextRange englishWord(String text, int offset) {
         return Words.at(text, offset).map(Word::range).orElse(new TextRange(offset, offset));
     }
@@ -175,7 +161,7 @@ public final class Assembly implements AutoCloseable {
         shell.close();
         savingSettings.saveNow();
         savingPlaces.saveNow();
+        tasks.close();
         library.close();
-        bundled.close();
     }
 }

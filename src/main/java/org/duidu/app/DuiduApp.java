@@ -9,6 +9,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.duidu.library.BundledLessons;
+import org.duidu.library.OwnFolder;
 import org.duidu.messages.Messages;
 import org.duidu.store.DataFolder;
 
@@ -17,6 +19,7 @@ public final class DuiduApp extends Application {
     private static final String LANGUAGE = "language";
     private static final String LESSON = "lesson";
 
+    private final BundledLessons bundled = BundledLessons.ofThisProgram();
     private Optional<Assembly> assembly = Optional.empty();
 
     /**
@@ -39,7 +42,13 @@ public final class DuiduApp extends Application {
         Crashes crashes = new Crashes(System.err, Platform::runLater);
         Thread.setDefaultUncaughtExceptionHandler(crashes);
         Thread.currentThread().setUncaughtExceptionHandler(crashes);
-        Assembly made = new Assembly(stage, DataFolder.ofThisUser(), system, getHostServices()::showDocument);
+        Assembly made = new Assembly(
+                stage,
+                DataFolder.ofThisUser(),
+                bundled.folder(),
+                OwnFolder.ofThisReader(),
+                system,
+                getHostServices()::showDocument);
         assembly = Optional.of(made);
         crashes.tell(made.notices());
         stage.setTitle(system.text("app.title"));
@@ -56,5 +65,6 @@ public final class DuiduApp extends Application {
     @Override
     public void stop() {
         assembly.ifPresent(Assembly::close);
+        bundled.close();
     }
 }

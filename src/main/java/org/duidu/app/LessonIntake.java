@@ -14,6 +14,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.duidu.library.LessonFolder;
 import org.duidu.library.Library;
 import org.duidu.library.LibraryEntry;
 import org.duidu.library.OwnFolder;
@@ -25,6 +26,7 @@ import org.duidu.ui.shell.Notices;
 /** The ways in which lessons come into the app: a file chosen or dropped, the reader's own folder, further folders. */
 final class LessonIntake implements LibraryScreen.Actions {
     private final Stage stage;
+    private final LessonFolder own;
     private final Localized words;
     private final SettingsModel settings;
     private final Library library;
@@ -34,6 +36,7 @@ final class LessonIntake implements LibraryScreen.Actions {
 
     LessonIntake(
             Stage stage,
+            LessonFolder own,
             Localized words,
             SettingsModel settings,
             Library library,
@@ -41,6 +44,7 @@ final class LessonIntake implements LibraryScreen.Actions {
             Consumer<String> browser,
             Consumer<LibraryEntry> show) {
         this.stage = stage;
+        this.own = own;
         this.words = words;
         this.settings = settings;
         this.library = library;
@@ -68,7 +72,6 @@ final class LessonIntake implements LibraryScreen.Actions {
 
     @Override
     public void openOwnFolder() {
-        var own = OwnFolder.ofThisReader();
         try {
             OwnFolder.create(own);
             library.add(own);

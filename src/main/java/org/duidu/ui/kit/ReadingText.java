@@ -78,6 +78,11 @@ public final class ReadingText extends Region {
         }
     }
 
+    /** The ranges that a layer shows now. */
+    public List<TextRange> shown(Layer layer) {
+        return ranges.get(layer);
+    }
+
     /** The character under a point of this node, or -1 if the point is beside the text. */
     public int characterAt(Point2D point) {
         Point2D inFlow = flow.parentToLocal(point);

@@ -2,6 +2,7 @@ package org.duidu.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -105,7 +106,11 @@ public final class WordCard {
     }
 
     private Region footer(VocabularyEntry entry, int places, IntConsumer moveBy) {
-        Label count = new Label(words.now("word.places", places, facts.placesInLibrary(entry)));
+        OptionalInt all = facts.placesInLibrary(entry);
+        Label count = new Label(
+                all.isPresent()
+                        ? words.now("word.places", places, all.getAsInt())
+                        : words.now("word.placesHere", places));
         count.getStyleClass().add("card-count");
         count.setWrapText(true);
         count.setMinHeight(Region.USE_PREF_SIZE);

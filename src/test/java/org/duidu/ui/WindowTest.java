@@ -1,0 +1,377 @@
+package org.duidu.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.duidu.app.Assembly;
+import org.duidu.library.LessonFolder;
+import org.duidu.messages.Messages;
+import org.duidu.text.TextRange;
+import org.duidu.ui.kit.ReadingText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Drives the real window over real lessons as a reader would: by what stands on the screen, mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+    private static final String LESSON = """
+            ---
+            title:
+              en: The Fox and the Kite
+              zh: 狐狸與風箏
+            level: A2
+            topics: [animals]
+            ---
+
+            ## Main Body 正文
+
+            A fox ran over the hill. The kite was flying high above the river.
+
+            一隻狐狸跑過山丘。風箏在河的上空高高地飛。
+
+            ## Vocabulary 詞彙
+
+            ### kite (n.) /kaɪt/ 風箏
+
+            a toy that flies on a long string
+
+            - The **kite** is red.
+              這個風箏是紅色的。
+
+            ## Questions 問答
+
+            ### Where was the kite?
+            風箏在哪裡？
+
+            - [ ] On the hill
+              在山丘上
+            - [x] Above the river
+              在河的上空
+            """;
+
+    private Path home;
+    private Path own;
+    private Stage stage;
+    private Assembly assembly;
+
+    @Start
+    void start(Stage newStage) throws IOException {
+        home = Files.createTempDirectory("duidu-window");
+        own = Files.createDirectory(home.resolve("lessons"));
+        Files.writeString(own.resolve("fox.md"), LESSON);
+        Files.writeString(
+                own.resolve("broken.md"),
+                LESSON.replace("\n一隻狐狸跑過山丘。風箏在河的上空高高地飛。\n", "").replace("The Fox and the Kite", "The Broken Kite"));
+        stage = newStage;
+        assembly = new Assembly(
+                stage,
+                home.resolve("data"),
+                new LessonFolder(LessonFolder.Kind.BUNDLED, Files.createDirectory(home.resolve("bundled"))),
+                new LessonFolder(LessonFolder.Kind.OWN, own),
+                Messages.of(Locale.ENGLISH),
+                address -> {});
+        assembly.showWindow();
+        assembly.fillLibrary(Optional.empty());
+    }
+
+    @Stop
+    void stop() throws IOException {
+        assembly.close();
+        try (Stream<Path> files = Files.walk(home)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+    }
+
+    @AfterEach
+    void forgetExceptions() {
+        WaitForAsyncUtils.clearExceptions();
+    }
+
+    @Test
+    void opensALessonFromTheShelfAndShowsBothLanguages(FxRobot robot) throws TimeoutException {
+        openFox(robot);
+
+        assertThat(texts(robot)).contains("A fox ran over the hill. The kite was flying high above the river.");
+        assertThat(texts(robot)).contains("一隻狐狸跑過山丘。風箏在河的上空高高地飛。");
+    }
+
+    @Test
+    void lightsASentenceAndItsPartner(FxRobot robot) throws TimeoutException {
+        openFox(robot);
+
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
+
+        assertThat(litTexts(robot)).containsExactly("The kite was flying high above the river.", "風箏在河的上空高高地飛。");
+    }
+
+    @Test
+    void lightsTheSentenceUnderTheMouse(FxRobot robot) throws TimeoutException {
+        openFox(robot);
+
+        robot.moveTo(pointOf(robot, "一隻狐狸", 2));
+
+        assertThat(litTexts(robot)).containsExactly("A fox ran over the hill.", "一隻狐狸跑過山丘。");
+    }
+
+    @Test
+    void opensTheCardOfAWordThatIsClicked(FxRobot robot) throws TimeoutException {
+        openFox(robot);
+
+        robot.clickOn(pointOf(robot, "A fox ran", "A fox ran over the hill. The k".length()));
+        await(() -> robot.lookup(".word-card").tryQuery().isPresent());
+
+        assertThat(robot.lookup(".card-headword").queryAs(Label.class).getText())
+                .isEqualTo("kite");
+        assertThat(texts(robot)).contains("a toy that flies on a long string", "The kite is red.");
+    }
+
+    @Test
+    void walksToAWordAndOpensItByKeysAlone(FxRobot robot) throws TimeoutException {
+        openFox(robot);
+
+        robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        await(() -> robot.lookup(".word-card").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup(".word-card").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void showsEnglishAloneAndASentenceOfChineseOnDemand(FxRobot robot) throws TimeoutException {
+        openFox(robot);
+
+        robot.clickOn("#mode-english");
+        assertThat(texts(robot)).doesNotContain("一隻狐狸跑過山丘。風箏在河的上空高高地飛。");
+        robot.clickOn(pointOf(robot, "A fox ran", 3));
+
+        assertThat(texts(robot)).contains("一隻狐狸跑過山丘。").doesNotContain("風箏在河的上空高高地飛。");
+    }
+
+    @Test
+    void speaksChineseWithoutARestart(FxRobot robot) throws TimeoutException {
+        awaitShelf(robot);
+
+        robot.clickOn("#rail-settings").clickOn("#settings-language-zh");
+
+        assertThat(robot.lookup("#rail-library").queryLabeled().getText()).isEqualTo("書庫");
+        robot.clickOn("#rail-library");
+        assertThat(labels(robot)).contains("左邊英文，右邊中文，一句對一句，把遇見的單字留在心上。");
+    }
+
+    @Test
+    void changesThePageToSepiaAndInk(FxRobot robot) throws TimeoutException {
+        awaitShelf(robot);
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
+        assertThat(stage.getScene().getRoot().getStyleClass())
+                .contains("theme-sepia")
+                .doesNotContain("theme-light");
+        robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
+
+        assertThat(stage.getScene().getRoot().getStyleClass())
+                .contains("theme-dark")
+                .doesNotContain("theme-sepia");
+    }
+
+    @Test
+    void findsLessonsByEitherLanguage(FxRobot robot) throws TimeoutException {
+        awaitShelf(robot);
+
+        robot.clickOn("#library-search").write("fox");
+        await(() -> cardTitles(robot).equals(List.of("The Fox and the Kite")));
+        robot.interact(
+                () -> robot.lookup("#library-search").queryTextInputControl().setText("沒有這種課文"));
+
+        assertThat(labels(robot)).contains("No lesson fits");
+    }
+
+    @Test
+    void saysWhatIsWrongWithALessonAndWhere(FxRobot robot) throws TimeoutException {
+        awaitShelf(robot);
+        robot.clickOn("#library-search").write("Broken");
+        await(() -> cardTitles(robot).equals(List.of("The Broken Kite")));
+        assertThat(labels(robot)).contains("To mend");
+
+        robot.clickOn("The Broken Kite");
+        await(() -> robot.lookup("#show-problems").tryQuery().isPresent());
+        robot.clickOn("#show-problems");
+
+        assertThat(labels(robot)).anyMatch(text -> text.startsWith("Line 11:"));
+        assertThat(texts(robot)).contains("A fox ran over the hill. The kite was flying high above the river.");
+    }
+
+    @Test
+    void reloadsAFileThatIsSavedInAnEditor(FxRobot robot) throws TimeoutException, IOException {
+        openFox(robot);
+
+        Files.writeString(own.resolve("fox.md"), LESSON.replace("over the hill", "into the wood"));
+
+        await(() ->
+                texts(robot).anyMatch("A fox ran into the wood. The kite was flying high above the river."::equals));
+    }
+
+    @Test
+    void findsWordsInTheLesson(FxRobot robot) throws TimeoutException {
+        openFox(robot);
+
+        robot.clickOn("#find").write("風箏");
+
+        assertThat(robot.lookup("#find-count").queryLabeled().getText()).endsWith(" of 4");
+    }
+
+    @Test
+    void copiesASentenceThatIsClickedThreeTimes(FxRobot robot) throws TimeoutException {
+        openFox(robot);
+
+        Point2D place = pointOf(robot, "A fox ran", 3);
+        robot.clickOn(place).clickOn(place).clickOn(place);
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+
+        assertThat(clipboard()).isEqualTo("A fox ran over the hill.");
+    }
+
+    @Test
+    void copiesWhatWasDraggedOver(FxRobot robot) throws TimeoutException {
+        openFox(robot);
+
+        robot.drag(pointOf(robot, "A fox ran", 2).add(-3, 0))
+                .dropTo(pointOf(robot, "A fox ran", 9).add(-3, 0));
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+
+        assertThat(clipboard()).isEqualTo("fox ran");
+    }
+
+    @Test
+    void listsTheWordsOfAllLessonsAndGoesToOne(FxRobot robot) throws TimeoutException {
+        awaitShelf(robot);
+
+        robot.clickOn("#rail-words").clickOn("#words-search").write("kite");
+        robot.clickOn("kite").clickOn("Show it in the lesson");
+        await(() -> robot.lookup(".word-card").tryQuery().isPresent());
+
+        assertThat(robot.lookup("#rail-reader").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+    }
+
+    @Test
+    void showsAllKeys(FxRobot robot) throws TimeoutException {
+        awaitShelf(robot);
+
+        robot.type(KeyCode.F1);
+        assertThat(robot.lookup("#help").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup("#help").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void laysOutOnlyTheRowsInSightOfALongLesson(FxRobot robot) throws TimeoutException, IOException {
+        String paragraph = "\nThe old boat went slowly down the river that day. Nobody on the bank waved at it.\n"
+                + "\n那天舊船慢慢地順著河往下走。岸上沒有人對它揮手。\n";
+        Files.writeString(
+                own.resolve("long.md"),
+                LESSON.replace("The Fox and the Kite", "Ten Thousand Words")
+                        .replace("\n## Vocabulary", paragraph.repeat(600) + "\n## Vocabulary"));
+        awaitShelf(robot);
+        robot.clickOn("#library-search").write("Ten Thousand");
+        await(() -> cardTitles(robot).equals(List.of("Ten Thousand Words")));
+
+        robot.clickOn("Ten Thousand Words");
+        await(() -> robot.lookup(".reader-row").tryQuery().isPresent());
+
+        assertThat(robot.lookup(".reader-row").queryAll()).hasSizeLessThan(40);
+    }
+
+    private void openFox(FxRobot robot) throws TimeoutException {
+        awaitShelf(robot);
+        robot.clickOn("#library-search").write("Fox");
+        await(() -> cardTitles(robot).equals(List.of("The Fox and the Kite")));
+        robot.clickOn("The Fox and the Kite");
+        await(() -> texts(robot).anyMatch(text -> text.startsWith("A fox ran")));
+    }
+
+    /** Until every lesson of both folders is there. */
+    private static void awaitShelf(FxRobot robot) throws TimeoutException {
+        await(() -> robot.lookup(".story-card").tryQuery().isPresent()
+                && robot.lookup(".progress-bar").tryQuery().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void await(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(25, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static List<String> cardTitles(FxRobot robot) {
+        return robot.lookup(".card-title").queryAllAs(Label.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static List<String> labels(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Labeled.class).stream()
+                .filter(WindowTest::isShown)
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
+    }
+
+    private static Stream<String> texts(FxRobot robot) {
+        return robot.lookup(".reading-text").queryAllAs(ReadingText.class).stream()
+                .map(ReadingText::text);
+    }
+
+    /** The lit parts of the page, English before Chinese. */
+    private static List<String> litTexts(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".reading-text").queryAllAs(ReadingText.class).stream()
+                .flatMap(text -> text.shown(ReadingText.Layer.LIT).stream().map(range -> range.of(text.text())))
+                .toList();
+    }
+
+    /** The middle of a character of the text that starts so, on the screen. */
+    private static Point2D pointOf(FxRobot robot, String start, int character) {
+        WaitForAsyncUtils.waitForFxEvents();
+        ReadingText text = robot.lookup(".reading-text").queryAllAs(ReadingText.class).stream()
+                .filter(candidate -> candidate.text().startsWith(start))
+                .findFirst()
+                .orElseThrow();
+        Bounds box = text.localToScreen(
+                text.boxes(new TextRange(character, character + 1)).get(0));
+        return new Point2D(box.getCenterX(), box.getCenterY());
+    }
+
+    private static String clipboard() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> Clipboard.getSystemClipboard().getString());
+    }
+}
