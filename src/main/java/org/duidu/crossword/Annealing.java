@@ -7,12 +7,15 @@ package org.duidu.crossword;
  */
 final class Annealing {
     /** Parts of the budget at which cycles end. */
-    private static final double[] CYCLE_ENDS = {0.02, 0.2, 0.4, 0.6, 0.8, 1};
+    private static final double[] CYCLE_ENDS = {0.02, 0.4, 0.52, 0.64, 0.76, 0.88, 1};
 
-    /** Temperatures in the worth of a crossing: a single crossing is worth less the more words there are. */
-    private static final double HOTTEST = 4;
+    /**
+     * Where each cycle starts, in the worth of a crossing (which is less the more words there are). The later ones do
+     * not melt the best layout, they mend it: a slow descent from the heat tends to freeze into a worse one.
+     */
+    private static final double[] HOTTEST = {4, 4, 2, 2, 2, 2, 2};
 
-    private static final double COLDEST = 0.6;
+    private static final double COLDEST = 0.8;
     private static final int TABLE_BITS = 12;
 
     /** Exponentially distributed numbers: -ln of evenly spaced fractions. */
@@ -33,7 +36,7 @@ final class Annealing {
     Annealing(SearchRandom random, double unit) {
         this.random = random;
         this.unit = unit;
-        temperature = unit * HOTTEST;
+        temperature = unit * HOTTEST[0];
     }
 
     /**
@@ -49,7 +52,7 @@ final class Annealing {
         }
         double start = cycle == 0 ? 0 : CYCLE_ENDS[cycle - 1];
         double part = (progress - start) / (CYCLE_ENDS[cycle] - start);
-        temperature = unit * HOTTEST * StrictMath.pow(COLDEST / HOTTEST, part);
+        temperature = unit * HOTTEST[cycle] * StrictMath.pow(COLDEST / HOTTEST[cycle], part);
         return cycle != before;
     }
 

@@ -162,18 +162,19 @@ final class LayoutSearch {
      */
     private boolean recreate(SearchClock clock) {
         int count = drawOrder();
-        int before = count + 1;
-        while (count > 0 && count < before) {
+        int before;
+        do {
             before = count;
             count = insertWaiting(count, clock);
-        }
+        } while (count > 0 && count < before && !clock.isStopped());
         return count != HOPELESS;
     }
 
     private int insertWaiting(int count, SearchClock clock) {
         int left = 0;
+        boolean outOfTime = false;
         for (int i = 0; i < count; i++) {
-            boolean outOfTime = (i & 15) == 15 && clock.isStopped();
+            outOfTime |= (i & 3) == 3 && clock.isStopped();
             if (outOfTime || !insertion.insert(waiting[i])) {
                 waiting[left++] = waiting[i];
             } else if (leastCost(left + count - i - 1) > acceptable) {

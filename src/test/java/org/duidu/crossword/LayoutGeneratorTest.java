@@ -293,19 +293,35 @@ PLATE.
     }
 
     @Test
+    void stopsPuttingWordsOnWhenTimeIsUpDuringTheFirstConstruction() {
+        AtomicLong clock = new AtomicLong();
+        List<Answer> answers = manyAnswers();
+        LayoutRequest request = new LayoutRequest(answers, 1, SearchBudget.ofTime(Duration.ofMillis(10)));
+
+        Layout layout = new LayoutGenerator(() -> clock.addAndGet(1_000_000)).generate(request);
+
+        assertThat(layout.words()).hasSizeBetween(1, 100);
+        assertThat(LayoutRules.brokenBy(layout, answers)).isEmpty();
+    }
+
+    @Test
     void laysFiveHundredWords() {
-        Random random = new Random(1);
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < 600; i++) {
-            words.add(randomWord(random, "etaoinshrdlucmfwyp", 4 + random.nextInt(8)));
-        }
-        List<Answer> answers = AnswerList.of(words).answers();
+        List<Answer> answers = manyAnswers();
 
         Layout layout = generate(answers, 1, 50);
 
         assertThat(answers).hasSize(500);
         assertThat(LayoutRules.brokenBy(layout, answers)).isEmpty();
         assertThat(layout.isComplete()).isTrue();
+    }
+
+    private static List<Answer> manyAnswers() {
+        Random random = new Random(1);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            words.add(randomWord(random, "etaoinshrdlucmfwyp", 4 + random.nextInt(8)));
+        }
+        return AnswerList.of(words).answers();
     }
 
     @Test
