@@ -94,7 +94,7 @@ class AnswerListTest {
     void explainsEachReasonInBothLanguages(RejectedWord.Reason reason) {
         RejectedWord word = new RejectedWord("Wörter", 0, reason);
 
-        assertThat(word.message(Messages.of(Locale.ENGLISH))).contains("“Wörter”");
+        assertThat(word.message(Messages.of(Locale.ENGLISH))).contains("\"Wörter\"");
         assertThat(word.message(Messages.of(Locale.TAIWAN))).contains("「Wörter」");
     }
 
@@ -103,7 +103,7 @@ class AnswerListTest {
     void explainsEachReasonToLeaveAWordUnplaced(UnplacedWord.Reason reason) {
         UnplacedWord word = new UnplacedWord(new Answer("TEA", "tea", "(3)", List.of(0)), reason);
 
-        assertThat(word.message(Messages.of(Locale.ENGLISH))).contains("“tea”");
+        assertThat(word.message(Messages.of(Locale.ENGLISH))).contains("\"tea\"");
         assertThat(word.message(Messages.of(Locale.TAIWAN))).contains("「tea」");
     }
 }
