@@ -10,6 +10,9 @@ import java.util.Arrays;
 final class LayoutSearch {
     private static final int CONSTRUCTIONS = 8;
     private static final int STEPS_PER_TEMPERATURE = 16;
+    /** So many words are on the board in milliseconds: nobody gains by stopping sooner with words missing. */
+    private static final int FEW_WORDS = 100;
+
     private static final int MOST_CROSSINGS = 3;
     private static final int HOPELESS = -1;
     private static final double LEAST_GAIN = 1e-9;
@@ -30,6 +33,7 @@ final class LayoutSearch {
 
     private double current;
     private double acceptable = Double.POSITIVE_INFINITY;
+    private boolean mayStop;
     private int placed;
     private int bestPlaced;
     private double best = Double.POSITIVE_INFINITY;
@@ -121,6 +125,7 @@ final class LayoutSearch {
         for (int attempt = 0; attempt < CONSTRUCTIONS && (attempt == 0 || !clock.isStopped()); attempt++) {
             takeAllOff();
             insertion.drawWeights();
+            mayStop = attempt > 0 || board.words.count > FEW_WORDS;
             recreate(clock);
             board.commit();
             keepIfBest(cost(), onBetter);
@@ -166,7 +171,7 @@ final class LayoutSearch {
         do {
             before = count;
             count = insertWaiting(count, clock);
-        } while (count > 0 && count < before && !clock.isStopped());
+        } while (count > 0 && count < before && !(mayStop && clock.isStopped()));
         return count != HOPELESS;
     }
 
@@ -174,7 +179,7 @@ final class LayoutSearch {
         int left = 0;
         boolean outOfTime = false;
         for (int i = 0; i < count; i++) {
-            outOfTime |= (i & 3) == 3 && clock.isStopped();
+            outOfTime |= (i & 3) == 3 && mayStop && clock.isStopped();
             if (outOfTime || !insertion.insert(waiting[i])) {
                 waiting[left++] = waiting[i];
             } else if (leastCost(left + count - i - 1) > acceptable) {
