@@ -10,8 +10,10 @@ import java.util.function.Predicate;
  * gets one sentence. Only Linux and its relatives need asking: Windows and macOS always have a display.
  */
 public final class Display {
-    /** What JavaFX links to that a bare Linux lacks; everything else comes with these two. */
-    private static final List<String> LIBRARIES = List.of("libgtk-3.so.0", "libXtst.so.6");
+    private static final String GTK = "libgtk-3.so.0";
+
+    /** What JavaFX links to that a bare Linux lacks; everything else comes with these. */
+    private static final List<String> LIBRARIES = List.of(GTK, "libXtst.so.6", "libX11.so.6");
 
     private final Map<String, String> environment;
     private final boolean needsX11;
@@ -68,7 +70,7 @@ public final class Display {
                 return Optional.of(new Obstacle("display.unreachable", environment.getOrDefault("DISPLAY", "")));
             }
             if (cause instanceof UnsupportedOperationException && text.contains("GTK")) {
-                return Optional.of(new Obstacle("display.library", LIBRARIES.get(0)));
+                return Optional.of(new Obstacle("display.library", GTK));
             }
             if (cause instanceof UnsatisfiedLinkError) {
                 return Optional.of(

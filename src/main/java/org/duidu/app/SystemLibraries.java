@@ -38,11 +38,21 @@ final class SystemLibraries {
         return file.toFile().length() > 0;
     }
 
+    /** The cache lists full paths, each between zero bytes (ld.so.cache, glibc's format since 2.2 and the one before). */
     private boolean cacheMayKnow(String name) {
+        String known;
         try {
-            return new String(Files.readAllBytes(cache), StandardCharsets.ISO_8859_1).contains("/" + name + "\0");
+            known = new String(Files.readAllBytes(cache), StandardCharsets.ISO_8859_1);
         } catch (IOException unreadable) {
             return true;
         }
+        String ending = "/" + name + "\0";
+        for (int at = known.indexOf(ending); at >= 0; at = known.indexOf(ending, at + 1)) {
+            String path = known.substring(known.lastIndexOf('\0', at) + 1, at + ending.length() - 1);
+            if (isLibrary(Path.of(path))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

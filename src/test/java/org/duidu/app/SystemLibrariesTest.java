@@ -21,14 +21,27 @@ class SystemLibrariesTest {
     }
 
     @Test
-    void findsALibraryInTheCache() throws IOException {
-        assertThat(libraries("libm.so.6\0/opt/lib/libgtk-3.so.0\0").has("libgtk-3.so.0"))
+    void findsALibraryThroughTheCache() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("libgtk-3.so.0"), "x");
+
+        assertThat(libraries("libgtk-3.so.0\0" + elsewhere + "/libgtk-3.so.0\0").has("libgtk-3.so.0"))
                 .isTrue();
     }
 
     @Test
+    void doesNotBelieveACacheThatIsOutOfDate() throws IOException {
+        assertThat(libraries("libgtk-3.so.0\0/opt/no/such/folder/libgtk-3.so.0\0")
+                        .has("libgtk-3.so.0"))
+                .isFalse();
+    }
+
+    @Test
     void isNotTakenInByALongerName() throws IOException {
-        assertThat(libraries("/opt/lib/libgtk-3.so.0.1\0").has("libgtk-3.so.0")).isFalse();
+        Files.writeString(folder.resolve("libgtk-3.so.0.1"), "x");
+
+        assertThat(libraries(folder + "/libgtk-3.so.0.1\0").has("libgtk-3.so.0"))
+                .isFalse();
     }
 
     @Test
