@@ -47,6 +47,7 @@ public final class Program {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new CheckCommand(workshop, terminal))
                 .addSubcommand(new ShowCommand(workshop, terminal))
+                .addSubcommand(new ConvertCommand(workshop, terminal))
                 .addSubcommand(new FindCommand(workshop, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)

@@ -3,6 +3,7 @@ package org.duidu.cli;
 import java.util.List;
 import java.util.function.Supplier;
 import org.duidu.lesson.format.LessonReader;
+import org.duidu.lesson.format.LessonWriter;
 import org.duidu.library.BundledLessons;
 import org.duidu.library.LessonFolder;
 import org.duidu.library.OwnFolder;
@@ -17,7 +18,11 @@ import org.duidu.vocabulary.VocabularyLinker;
  * @param folders where lessons are looked for if a command names no folder; asked at most once
  */
 public record Workshop(
-        LessonReader reader, Linter linter, Lemmatizer lemmatizer, Supplier<List<LessonFolder>> folders) {
+        LessonReader reader,
+        LessonWriter writer,
+        Linter linter,
+        Lemmatizer lemmatizer,
+        Supplier<List<LessonFolder>> folders) {
 
     /** With the lessons of this program and this reader. Cheap: what is large is opened when first used. */
     public static Workshop ofThisReader() {
@@ -28,6 +33,6 @@ public record Workshop(
         LessonReader reader = new LessonReader();
         Lemmatizer lemmatizer = new WordNetLemmatizer();
         Linter linter = new Linter(reader, new VocabularyLinker(lemmatizer));
-        return new Workshop(reader, linter, lemmatizer, folders);
+        return new Workshop(reader, new LessonWriter(), linter, lemmatizer, folders);
     }
 }

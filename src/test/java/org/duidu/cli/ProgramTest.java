@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.duidu.lesson.format.LessonReader;
 import org.duidu.library.LessonFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,12 +111,13 @@ class ProgramTest {
         "chekc, There is no command and no lesson file named chekc.",
         "check, Something is missing: PATH.",
         "check a --nope, The option --nope is not known.",
-        "check a --format xml, --format cannot be “xml”.",
+        "check a --format xml, --format cannot be \"xml\".",
         "check no-such-file, There is no file or folder named no-such-file.",
         "show no-such-file, There is no file or folder named no-such-file.",
         "show a b, b is one word too many.",
+        "convert no-such-file, There is no file or folder named no-such-file.",
         "find, Something is missing: TEXT.",
-        "--lang fr, --lang cannot be “fr”.",
+        "--lang fr, --lang cannot be \"fr\".",
     })
     void complainsOfWrongUsageInOneLine(String arguments, String complaint) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
@@ -132,7 +134,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "check --help", "show -h", "find --help"})
+    @ValueSource(strings = {"--help", "-h", "check --help", "show -h", "convert --help", "find --help"})
     void explainsItselfInBothLanguages(String arguments) {
         assertThat(run(arguments.split(" "))).isZero();
         assertThat(out()).startsWith("Usage: duidu").contains("Exit codes");
@@ -161,7 +163,8 @@ class ProgramTest {
         Path lesson = save("tea.md", LESSON.replace("每天早上", "起来"));
 
         assertThat(run("check", lesson.toString())).isEqualTo(1);
-        assertThat(out()).isEqualTo(lesson + ":20:2: warning: “来” is a Simplified character. [simplified-character]\n");
+        assertThat(out())
+                .isEqualTo(lesson + ":20:2: warning: \"来\" is a Simplified character. [simplified-character]\n");
     }
 
     @Test
@@ -171,7 +174,7 @@ class ProgramTest {
         assertThat(run("check", lesson.toString(), "--format", "json")).isEqualTo(1);
         assertThat(json()).isEqualTo(MAPPER.readTree("""
                 [{"path": "%s", "line": 20, "column": 2, "severity": "warning", "code": "simplified-character",
-                  "message": "“来” is a Simplified character.", "suggestion": "Write 來."}]
+                  "message": "\\"来\\" is a Simplified character.", "suggestion": "Write 來."}]
                 """.formatted(lesson)));
     }
 
@@ -261,6 +264,45 @@ class ProgramTest {
 
         assertThat(run("show", lesson.toString())).isEqualTo(2);
         assertThat(err()).startsWith("duidu: Nothing in " + lesson).hasLineCount(1);
+    }
+
+    @Test
+    void convertsToJsonAndBack() throws IOException {
+        Path lesson = save("tea.md", LESSON);
+        Path json = folder.resolve("tea.json");
+        Path back = Files.createDirectory(folder.resolve("back")).resolve("tea.md");
+
+        assertThat(run("convert", lesson.toString(), "-o", json.toString())).isZero();
+        assertThat(run("convert", json.toString(), "-o", back.toString())).isZero();
+
+        LessonReader reader = new LessonReader();
+        assertThat(reader.read(back).lesson()).isEqualTo(reader.read(lesson).lesson());
+    }
+
+    @Test
+    void printsTheOtherFormatWithoutAFile() throws IOException {
+        Path lesson = save("tea.md", LESSON);
+
+        assertThat(run("convert", lesson.toString())).isZero();
+        assertThat(json().at("/title/zh").asText()).isEqualTo("一杯茶");
+    }
+
+    @Test
+    void doesNotOverwriteWhatItConverts() throws IOException {
+        Path lesson = save("tea.md", LESSON);
+
+        assertThat(run("convert", lesson.toString(), "-o", lesson.toString())).isEqualTo(2);
+        assertThat(lesson).hasContent(LESSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tea.txt, should end in .md or .json", "no/such/folder/tea.json, cannot be written"})
+    void complainsOfAResultItCannotWrite(String name, String complaint) throws IOException {
+        Path lesson = save("tea.md", LESSON);
+
+        assertThat(run("convert", lesson.toString(), "-o", folder.resolve(name).toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains(complaint).hasLineCount(1);
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageFilesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|「[^」]*」");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|「[^」]*」");
     private static final Pattern ASCII_BETWEEN_HAN = Pattern.compile("\\p{IsHan}\\h*[,.?!:;()]+\\h*\\p{IsHan}");
 
     /** A language is named in itself, and the welcome is said in both. */
