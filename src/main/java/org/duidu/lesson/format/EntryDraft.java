@@ -11,9 +11,14 @@ import org.duidu.text.TextRange;
 final class EntryDraft {
     /** An example and its Chinese. */
     static final class ExampleDraft {
-        MarkedText en = MarkedText.EMPTY;
-        MarkedText zh = MarkedText.EMPTY;
+        final MarkedLines en = new MarkedLines();
+        final MarkedLines zh = new MarkedLines();
         int item;
+
+        /** Where the English stands, or the Chinese if there is no other. */
+        TextRange place() {
+            return (en.isEmpty() ? zh : en).text().range();
+        }
     }
 
     final ListLine headLine;
@@ -21,8 +26,8 @@ final class EntryDraft {
     String partOfSpeech;
     String ipa;
     String zh;
-    MarkedText definition;
-    MarkedText note = MarkedText.EMPTY;
+    final MarkedLines definition = new MarkedLines();
+    final MarkedLines note = new MarkedLines();
     final List<String> forms = new ArrayList<>();
     final List<ExampleDraft> examples = new ArrayList<>();
     int end;
@@ -33,7 +38,7 @@ final class EntryDraft {
         this.partOfSpeech = head.partOfSpeech();
         this.ipa = head.ipa();
         this.zh = head.zh();
-        this.definition = head.definition();
+        this.definition.add(head.definition());
         this.end = headLine.range().end();
     }
 
@@ -55,15 +60,15 @@ final class EntryDraft {
 
     VocabularyEntry entry() {
         List<Example> made = examples.stream()
-                .map(example -> new Example(RichTexts.unbroken(example.en), RichTexts.plain(example.zh)))
+                .map(example -> new Example(RichTexts.unbroken(example.en.text()), RichTexts.plain(example.zh.text())))
                 .toList();
-        String remark = RichTexts.plain(note);
+        String remark = RichTexts.plain(note.text());
         return new VocabularyEntry(
                 RichTexts.plain(word),
                 partOfSpeech,
                 ipa.isEmpty() ? Optional.empty() : Optional.of(ipa),
                 zh,
-                RichTexts.plain(definition),
+                RichTexts.plain(definition.text()),
                 made,
                 forms,
                 remark.isEmpty() ? Optional.empty() : Optional.of(remark));
@@ -74,8 +79,6 @@ final class EntryDraft {
                 word.innerRange(),
                 new TextRange(
                         headLine.range().start(), Math.max(end, headLine.range().end())),
-                examples.stream()
-                        .map(example -> (example.en.isEmpty() ? example.zh : example.en).range())
-                        .toList());
+                examples.stream().map(example -> example.place()).toList());
     }
 }

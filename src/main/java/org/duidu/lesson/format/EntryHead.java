@@ -70,7 +70,7 @@ record EntryHead(MarkedText word, String partOfSpeech, String ipa, String zh, Ma
 
     private static EntryHead parts(MarkedText head, String left, String pos, String ipa) {
         MarkedText word = MarkedText.EMPTY;
-        MarkedText definition = MarkedText.EMPTY;
+        MarkedLines definition = new MarkedLines();
         StringBuilder zh = new StringBuilder();
         int wordEnd = boldEnd(head);
         int start = 0;
@@ -87,11 +87,11 @@ record EntryHead(MarkedText word, String partOfSpeech, String ipa, String zh, Ma
             } else if (word.isEmpty()) {
                 word = chunk;
             } else {
-                definition = definition.then(chunk);
+                definition.add(chunk);
             }
             start = end < left.length() && left.charAt(end) == '\n' ? end + 1 : end;
         }
-        return new EntryHead(word, pos, ipa, zh.toString(), definition);
+        return new EntryHead(word, pos, ipa, zh.toString(), definition.text());
     }
 
     private static int boldEnd(MarkedText head) {

@@ -72,7 +72,7 @@ final class EntryLines {
             case EXAMPLE -> example(rest, line);
             case FORMS -> forms(rest);
             case NOTE -> {
-                draft.note = draft.note.then(rest);
+                draft.note.add(rest);
                 field = Field.NOTE;
             }
             default -> {
@@ -87,7 +87,7 @@ final class EntryLines {
                 && (!draft.zh.isEmpty() || line.item() > 0 && !line.startsItem())
                 && draft.lastExample().zh.isEmpty();
         if (ofExample) {
-            draft.lastExample().zh = rest;
+            draft.lastExample().zh.set(rest);
         } else {
             draft.addChinese(rest);
             field = Field.GLOSS;
@@ -105,7 +105,7 @@ final class EntryLines {
                 field = Field.DEFINITION;
                 chinese(part, line);
             } else {
-                draft.definition = draft.definition.then(part);
+                draft.definition.add(part);
             }
         }
         field = Field.DEFINITION;
@@ -119,11 +119,11 @@ final class EntryLines {
                     && !draft.examples.isEmpty()
                     && draft.lastExample().zh.isEmpty();
             if (translates) {
-                draft.lastExample().zh = part;
+                draft.lastExample().zh.set(part);
             } else if (part.language() == Language.CHINESE) {
-                draft.newExample(line.item()).zh = part;
+                draft.newExample(line.item()).zh.set(part);
             } else {
-                draft.newExample(line.item()).en = part;
+                draft.newExample(line.item()).en.set(part);
             }
             field = Field.EXAMPLE;
         }
@@ -145,25 +145,25 @@ final class EntryLines {
     private void english(MarkedText text, ListLine line) {
         boolean goesOn = !line.startsBlock() && !line.startsItem();
         if (line.startsItem() || examplesWanted && field != Field.EXAMPLE) {
-            draft.newExample(line.item()).en = text;
+            draft.newExample(line.item()).en.set(text);
             field = Field.EXAMPLE;
         } else if (field == Field.EXAMPLE && goesOn && goesOnWith(draft.lastExample(), text)) {
-            draft.lastExample().en = draft.lastExample().en.then(text);
+            draft.lastExample().en.add(text);
         } else if (field == Field.NOTE && goesOn) {
-            draft.note = draft.note.then(text);
-        } else if (field == Field.DEFINITION && goesOn && !isSentence(draft.definition)) {
-            draft.definition = draft.definition.then(text);
+            draft.note.add(text);
+        } else if (field == Field.DEFINITION && goesOn && !isSentence(draft.definition.last())) {
+            draft.definition.add(text);
         } else if (draft.definition.isEmpty() && field != Field.EXAMPLE) {
-            draft.definition = text;
+            draft.definition.set(text);
             field = Field.DEFINITION;
         } else {
-            draft.newExample(line.item()).en = text;
+            draft.newExample(line.item()).en.set(text);
             field = Field.EXAMPLE;
         }
     }
 
     private static boolean goesOnWith(EntryDraft.ExampleDraft example, MarkedText text) {
-        boolean newSentence = isSentence(example.en)
+        boolean newSentence = isSentence(example.en.last())
                 && !text.isEmpty()
                 && Character.isUpperCase(text.text().codePointAt(0));
         return example.zh.isEmpty() && !newSentence;
@@ -177,9 +177,9 @@ final class EntryLines {
     private void chinese(MarkedText text, ListLine line) {
         boolean goesOn = !line.startsBlock() && !line.startsItem();
         if (field == Field.EXAMPLE && (draft.lastExample().zh.isEmpty() || goesOn)) {
-            draft.lastExample().zh = draft.lastExample().zh.then(text);
+            draft.lastExample().zh.add(text);
         } else if (field == Field.NOTE && goesOn) {
-            draft.note = draft.note.then(text);
+            draft.note.add(text);
         } else if (draft.zh.isEmpty() || field == Field.GLOSS && goesOn) {
             draft.addChinese(text);
             field = field == Field.HEAD ? Field.GLOSS : field;

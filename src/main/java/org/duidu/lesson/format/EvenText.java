@@ -8,7 +8,7 @@ package org.duidu.lesson.format;
  * CommonMark, made for spaces between words, take for neither opening nor closing.
  */
 final class EvenText {
-    private static final char LETTER = '一';
+    static final char LETTER = '一';
 
     private EvenText() {}
 

@@ -9,7 +9,7 @@ final class Half {
     final Paragraph.Kind kind;
     final List<MarkedText> speakers = new ArrayList<>();
     private Language language;
-    private MarkedText text = MarkedText.EMPTY;
+    private final MarkedLines lines = new MarkedLines();
 
     Half(Paragraph.Kind kind, Language language) {
         this.kind = kind;
@@ -25,17 +25,17 @@ final class Half {
     }
 
     MarkedText text() {
-        return text;
+        return lines.text();
     }
 
     void add(MarkedText line) {
-        text = text.then(line);
+        lines.add(line);
     }
 
     /** Where it begins in the source. */
     int start() {
-        return text.isEmpty() && !speakers.isEmpty()
+        return lines.isEmpty() && !speakers.isEmpty()
                 ? speakers.get(0).range().start()
-                : text.range().start();
+                : text().range().start();
     }
 }

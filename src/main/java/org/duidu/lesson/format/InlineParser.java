@@ -19,11 +19,11 @@ final class InlineParser {
     /** The text with places that count from its own start; its paragraphs become lines. */
     static MarkedText parse(String markdown, ProblemLog problems) {
         InlineReader inlines = new InlineReader(markdown, 0, problems);
-        MarkedText text = MarkedText.EMPTY;
+        MarkedLines text = new MarkedLines();
         Node document = PARSER.parse(EvenText.of(markdown));
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            text = text.then(inlines.read(node));
+            text.add(inlines.read(node));
         }
-        return text;
+        return text.text();
     }
 }

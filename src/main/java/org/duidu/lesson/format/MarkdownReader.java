@@ -34,7 +34,11 @@ final class MarkdownReader {
      * @param paragraphs parallel to the lesson's sections; an empty list for notes
      */
     record Reading(
-            LessonFile file, FrontMatter frontMatter, List<RawSection> raw, List<List<ParagraphDraft>> paragraphs) {}
+            LessonFile file,
+            FrontMatter frontMatter,
+            List<RawSection> raw,
+            List<List<ParagraphDraft>> paragraphs,
+            List<EntryDraft> entries) {}
 
     static Reading read(String id, String text) {
         return new MarkdownReader(text).read(id);
@@ -64,7 +68,8 @@ final class MarkdownReader {
                 positions,
                 entries.stream().map(EntryDraft::position).toList(),
                 asked.stream().map(QuestionDraft::range).toList());
-        return new Reading(new LessonFile(source.text(), shown, problems.inOrder(), places), front, raw, paragraphs);
+        return new Reading(
+                new LessonFile(source.text(), shown, problems.inOrder(), places), front, raw, paragraphs, entries);
     }
 
     private void section(RawSection raw) {

@@ -133,30 +133,43 @@ final class MarkedText {
         return lines;
     }
 
-    /** This text with another after it on a new line. */
-    MarkedText then(MarkedText next) {
-        if (isEmpty() || next.isEmpty()) {
-            return isEmpty() ? next : this;
+    /** The texts as lines of one text. */
+    static MarkedText join(List<MarkedText> lines) {
+        List<MarkedText> parts = lines.stream().filter(line -> !line.isEmpty()).toList();
+        if (parts.size() < 2) {
+            return parts.isEmpty() ? EMPTY : parts.get(0);
         }
-        int shift = length() + 1;
-        List<RichText.Span> all = new ArrayList<>(spans);
-        next.spans.forEach(span -> all.add(new RichText.Span(
-                new TextRange(span.range().start() + shift, span.range().end() + shift), span.style(), span.target())));
-        int end = to[length() - 1];
-        return new MarkedText(
-                text + "\n" + next.text,
-                shape + "\n" + next.shape,
-                joined(at, end, next.at),
-                joined(from, end, next.from),
-                joined(to, end, next.to),
-                all);
+        int length = parts.stream().mapToInt(MarkedText::length).sum() + parts.size() - 1;
+        StringBuilder text = new StringBuilder(length);
+        StringBuilder shape = new StringBuilder(length);
+        int[] at = new int[length];
+        int[] from = new int[length];
+        int[] to = new int[length];
+        List<RichText.Span> spans = new ArrayList<>();
+        for (MarkedText part : parts) {
+            if (text.length() > 0) {
+                int end = to[text.length() - 1];
+                at[text.length()] = end;
+                from[text.length()] = end;
+                to[text.length()] = end;
+                text.append('\n');
+                shape.append('\n');
+            }
+            int shift = text.length();
+            System.arraycopy(part.at, 0, at, shift, part.length());
+            System.arraycopy(part.from, 0, from, shift, part.length());
+            System.arraycopy(part.to, 0, to, shift, part.length());
+            part.spans.forEach(span -> spans.add(moved(span, shift)));
+            text.append(part.text);
+            shape.append(part.shape);
+        }
+        return new MarkedText(text.toString(), shape.toString(), at, from, to, spans);
     }
 
-    private static int[] joined(int[] first, int between, int[] second) {
-        int[] all = Arrays.copyOf(first, first.length + 1 + second.length);
-        all[first.length] = between;
-        System.arraycopy(second, 0, all, first.length + 1, second.length);
-        return all;
+    private static RichText.Span moved(RichText.Span span, int shift) {
+        TextRange range =
+                new TextRange(span.range().start() + shift, span.range().end() + shift);
+        return new RichText.Span(range, span.style(), span.target());
     }
 
     static boolean isSpace(char c) {

@@ -49,13 +49,23 @@ final class MarkedTextBuilder {
             return 2;
         }
         if (s == '&') {
-            int semicolon = source.indexOf(';', p);
+            int semicolon = semicolonAfter(p);
             boolean entity = semicolon > p + 1 && semicolon < end && semicolon - p < LONGEST_ENTITY;
             if (entity && (c != '&' || isAmpersand(source.substring(p, semicolon + 1)))) {
                 return semicolon + 1 - p;
             }
         }
         return 1;
+    }
+
+    private int semicolonAfter(int p) {
+        int last = Math.min(source.length(), p + LONGEST_ENTITY);
+        for (int i = p; i < last; i++) {
+            if (source.charAt(i) == ';') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isAmpersand(String entity) {
@@ -72,8 +82,9 @@ final class MarkedTextBuilder {
         p += padded ? 1 : 0;
         for (int i = 0; i < literal.length(); i++) {
             int place = Math.min(p + i, Math.max(range.start(), range.end() - 1));
-            boolean wide = place < source.length() && Language.isWide(source.charAt(place));
-            append(wide ? source.charAt(place) : literal.charAt(i), place, place + 1, true);
+            // EvenText shows commonmark this letter for some punctuation.
+            boolean stand = literal.charAt(i) == EvenText.LETTER && place < source.length();
+            append(stand ? source.charAt(place) : literal.charAt(i), place, place + 1, true);
         }
     }
 

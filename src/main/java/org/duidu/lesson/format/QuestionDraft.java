@@ -17,8 +17,8 @@ final class QuestionDraft {
     private static final Pattern LETTER_AND_TEXT = Pattern.compile("(?s)[(（]?([A-Ha-hＡ-Ｈ])[)）.．、]\\s*\\S.*");
 
     private static final class Side {
-        MarkedText en = MarkedText.EMPTY;
-        MarkedText zh = MarkedText.EMPTY;
+        final MarkedLines en = new MarkedLines();
+        final MarkedLines zh = new MarkedLines();
         final int letter;
         boolean right;
 
@@ -31,15 +31,15 @@ final class QuestionDraft {
             for (MarkedText part : bilingual(text)) {
                 if (part.language() == Language.CHINESE
                         || part.language() == Language.NEITHER && zh.isEmpty() && !en.isEmpty()) {
-                    zh = zh.then(part);
+                    zh.add(part);
                 } else {
-                    en = en.then(part);
+                    en.add(part);
                 }
             }
         }
 
         Bilingual text() {
-            return new Bilingual(RichTexts.plain(en), RichTexts.plain(zh));
+            return new Bilingual(RichTexts.plain(en.text()), RichTexts.plain(zh.text()));
         }
     }
 
@@ -89,7 +89,7 @@ final class QuestionDraft {
 
     /** The Chinese of what was last read, named as such. */
     void chinese(MarkedText text) {
-        current.zh = current.zh.then(text);
+        current.zh.add(text);
     }
 
     void more(MarkedText text) {
@@ -103,7 +103,8 @@ final class QuestionDraft {
             return;
         }
         boolean right = choices.stream().anyMatch(choice -> choice.right);
-        String shape = (answer.en.isEmpty() ? answer.zh : answer.en).shape().strip();
+        String shape =
+                (answer.en.isEmpty() ? answer.zh : answer.en).text().shape().strip();
         if (LETTERS.matcher(shape).matches()) {
             text.codePoints().filter(Character::isLetter).forEach(this::markLetter);
         } else if (LETTER_AND_TEXT.matcher(shape).matches()) {
@@ -115,8 +116,8 @@ final class QuestionDraft {
                     .forEach(choice -> choice.right = true);
         }
         if (!right && choices.stream().anyMatch(choice -> choice.right)) {
-            answer.en = MarkedText.EMPTY;
-            answer.zh = MarkedText.EMPTY;
+            answer.en.clear();
+            answer.zh.clear();
         }
     }
 

@@ -40,6 +40,13 @@ final class RichTexts {
         return new RichTexts(source, source.language()).read(false);
     }
 
+    /** For each character of the marked text, and for its end, where it comes to stand in the running text. */
+    static int[] places(MarkedText source, Language language) {
+        RichTexts texts = new RichTexts(source, language);
+        texts.read(true);
+        return texts.place;
+    }
+
     /** The same on one line, without any mark-up. */
     static String plain(MarkedText source) {
         return unbroken(source).text();
