@@ -25,7 +25,7 @@ final class EntryDraft {
     MarkedText word;
     String partOfSpeech;
     String ipa;
-    String zh;
+    private final List<String> glosses = new ArrayList<>();
     final MarkedLines definition = new MarkedLines();
     final MarkedLines note = new MarkedLines();
     final List<String> forms = new ArrayList<>();
@@ -37,7 +37,7 @@ final class EntryDraft {
         this.word = head.word();
         this.partOfSpeech = head.partOfSpeech();
         this.ipa = head.ipa();
-        this.zh = head.zh();
+        addChinese(head.zh());
         this.definition.add(head.definition());
         this.end = headLine.range().end();
     }
@@ -53,9 +53,14 @@ final class EntryDraft {
         return example;
     }
 
-    void addChinese(MarkedText text) {
-        String more = RichTexts.plain(text);
-        zh = zh.isEmpty() || more.isEmpty() ? zh + more : zh + "；" + more;
+    boolean hasChinese() {
+        return !glosses.isEmpty();
+    }
+
+    void addChinese(String text) {
+        if (!text.isEmpty()) {
+            glosses.add(text);
+        }
     }
 
     VocabularyEntry entry() {
@@ -67,7 +72,7 @@ final class EntryDraft {
                 RichTexts.plain(word),
                 partOfSpeech,
                 ipa.isEmpty() ? Optional.empty() : Optional.of(ipa),
-                zh,
+                String.join("；", glosses),
                 RichTexts.plain(definition.text()),
                 made,
                 forms,

@@ -32,11 +32,11 @@ final class EntryLines {
     boolean completes(ListLine line) {
         boolean gloss = field == Field.HEAD
                 && !draft.word.isEmpty()
-                && draft.zh.isEmpty()
+                && !draft.hasChinese()
                 && line.text().language() == Language.CHINESE
                 && !TwoLanguages.hasLatin(line.text().text());
         if (gloss) {
-            draft.addChinese(line.text());
+            draft.addChinese(RichTexts.plain(line.text()));
             draft.end = line.range().end();
         }
         return gloss;
@@ -84,19 +84,19 @@ final class EntryLines {
 
     private void chineseLabel(MarkedText rest, ListLine line) {
         boolean ofExample = field == Field.EXAMPLE
-                && (!draft.zh.isEmpty() || line.item() > 0 && !line.startsItem())
+                && (draft.hasChinese() || line.item() > 0 && !line.startsItem())
                 && draft.lastExample().zh.isEmpty();
         if (ofExample) {
             draft.lastExample().zh.set(rest);
         } else {
-            draft.addChinese(rest);
+            draft.addChinese(RichTexts.plain(rest));
             field = Field.GLOSS;
         }
     }
 
     private void definition(Label.Found found, ListLine line) {
-        if (found.chinese() && found.rest().language() == Language.CHINESE && draft.zh.isEmpty()) {
-            draft.addChinese(found.rest());
+        if (found.chinese() && found.rest().language() == Language.CHINESE && !draft.hasChinese()) {
+            draft.addChinese(RichTexts.plain(found.rest()));
             field = Field.GLOSS;
             return;
         }
@@ -180,8 +180,8 @@ final class EntryLines {
             draft.lastExample().zh.add(text);
         } else if (field == Field.NOTE && goesOn) {
             draft.note.add(text);
-        } else if (draft.zh.isEmpty() || field == Field.GLOSS && goesOn) {
-            draft.addChinese(text);
+        } else if (!draft.hasChinese() || field == Field.GLOSS && goesOn) {
+            draft.addChinese(RichTexts.plain(text));
             field = field == Field.HEAD ? Field.GLOSS : field;
         } else {
             problems.warning(text.range().start(), "text-ignored", VocabularyReader.shortened(text.text()));

@@ -132,19 +132,27 @@ public final class LessonEdits {
     public List<TextEdit> addExample(int index, Example example) {
         EntryDraft draft = reading.entries().get(index);
         String text = EntryWriter.example(example);
-        String lines = ownLines(text.substring(0, text.length() - 1));
+        String lines = text.substring(0, text.length() - 1);
         if (!draft.examples.isEmpty()) {
             EntryDraft.ExampleDraft last = draft.lastExample();
             int end = (last.zh.isEmpty() ? last.en : last.zh).text().range().end();
-            String gap =
-                    last.item > 0 ? source.lineEnding() : source.lineEnding().repeat(2);
-            return List.of(new TextEdit(at(source.lineEnd(source.lineIndex(end))), gap + lines));
+            String gap = last.item > 0 ? "\n" : "\n\n";
+            return List.of(new TextEdit(
+                    at(source.lineEnd(source.lineIndex(end))),
+                    ownLines(gap + likeItem(lines, last.place().start()))));
         }
         int end = draft.definition.isEmpty()
                 ? draft.headLine.range().end()
                 : draft.definition.text().range().end();
-        return List.of(new TextEdit(
-                at(source.lineEnd(source.lineIndex(end))), source.lineEnding().repeat(2) + lines));
+        return List.of(new TextEdit(at(source.lineEnd(source.lineIndex(end))), ownLines("\n\n" + lines)));
+    }
+
+    /** A list item with the mark and the indent of another. */
+    private String likeItem(String item, int start) {
+        String mark = source.text().substring(source.lineStart(source.lineIndex(start)), start);
+        return mark.matches("\\s*[-*+]\\s+")
+                ? mark + item.substring(2).replace("\n  ", "\n" + " ".repeat(mark.length()))
+                : item;
     }
 
     private Positions.EntryPosition entry(int index) {

@@ -49,7 +49,8 @@ final class ParagraphReader {
                 add(halves.get(i + run - 1), halves.get(i + run));
                 i += run + 1;
             } else {
-                add(halves.get(i++), null);
+                halves.subList(i, i + run).forEach(half -> add(half, null));
+                i += run;
             }
         }
     }

@@ -199,12 +199,12 @@ class LessonEditsTest {
     }
 
     @Test
-    void aNewExampleFollowsTheLast() {
+    void aNewExampleFollowsTheLastAndLooksLikeIt() {
         Example example = new Example(RichText.plain("Come late."), "晚點來。");
 
         String after = edited(LESSON, new LessonEdits(LESSON).addExample(0, example));
 
-        assertThat(after).isEqualTo(LESSON.replace("   時間晚了。\n\nNote", "   時間晚了。\n- Come late.\n  晚點來。\n\nNote"));
+        assertThat(after).isEqualTo(LESSON.replace("   時間晚了。\n\nNote", "   時間晚了。\n*  Come late.\n   晚點來。\n\nNote"));
         assertThat(read(after).vocabulary().get(0).examples()).hasSize(2);
     }
 
