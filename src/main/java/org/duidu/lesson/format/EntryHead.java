@@ -18,13 +18,14 @@ record EntryHead(MarkedText word, String partOfSpeech, String ipa, String zh, Ma
     private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]{1,40})[)）]");
     private static final Pattern BARE =
             Pattern.compile("(?<=\\s)((?:n|v|vt|vi|adj|adv|prep|conj|pron|det|int|interj|phr)\\.)(?=\\s|$|\\p{IsHan})");
+    private static final Pattern BARE_CHINESE = Pattern.compile("(?<=\\s)((?:名|動|形容|副|介系|連接|代名|感嘆)詞|片語)(?=[\\s:：]|$)");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z]{1,7}\\.(?:\\s?[A-Za-z]{1,7}\\.)?");
     /** Signs between the parts of a head, which belong to none of them. */
     static final String EDGES = " :：-–—=＝,，;；|｜•·\n";
 
     static EntryHead of(MarkedText line) {
         MarkedText head = line.length() > LONGEST_HEAD ? line.slice(0, LONGEST_HEAD) : line;
-        StringBuilder left = new StringBuilder(head.shape());
+        StringBuilder left = new StringBuilder(head.shape().replace('\u3000', ' '));
         String pos = take(left, head, BRACKETED, true);
         String ipa = take(left, head, IPA, false);
         if (ipa.isEmpty()) {
@@ -32,6 +33,9 @@ record EntryHead(MarkedText word, String partOfSpeech, String ipa, String zh, Ma
         }
         if (pos.isEmpty()) {
             pos = take(left, head, BARE, true);
+        }
+        if (pos.isEmpty()) {
+            pos = take(left, head, BARE_CHINESE, true);
         }
         return parts(head, left.toString(), pos, ipa);
     }
@@ -110,6 +114,9 @@ record EntryHead(MarkedText word, String partOfSpeech, String ipa, String zh, Ma
         for (int i = start; i < left.length(); i++) {
             char c = left.charAt(i);
             if (c == '\n' || i == wordEnd && i > start) {
+                return i;
+            }
+            if (chinese && "：:–—-=＝".indexOf(c) >= 0 && !TwoLanguages.hasHan(left.substring(i))) {
                 return i;
             }
             boolean wide = Language.isWide(c) && EDGES.indexOf(c) < 0;

@@ -183,6 +183,9 @@ final class EntryLines {
         } else if (!draft.hasChinese() || field == Field.GLOSS && goesOn) {
             draft.addChinese(RichTexts.plain(text));
             field = field == Field.HEAD ? Field.GLOSS : field;
+        } else if (line.startsItem()) {
+            draft.newExample(line.item()).zh.set(text);
+            field = Field.EXAMPLE;
         } else {
             problems.warning(text.range().start(), "text-ignored", VocabularyReader.shortened(text.text()));
         }

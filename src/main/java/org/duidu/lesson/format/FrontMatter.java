@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.duidu.text.TextRange;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * The facts at the head of a Markdown lesson, between two lines of {@code ---}.
@@ -95,14 +97,24 @@ record FrontMatter(DataNode.Mapping facts, TextRange block, int bodyStart, boole
         } catch (DataReader.DataException e) {
             problems.error(e.offset, e.code, e.detail);
         } catch (JsonProcessingException e) {
-            int at = e.getLocation() == null
-                    ? block.start()
-                    : places.offset(e.getLocation().getCharOffset());
+            int at = places.offset(place(e, yaml));
             problems.error(at, "front-matter-not-yaml", source.line(at));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
         return DataNode.Mapping.NONE;
+    }
+
+    /** Where the fault is: for a quotation mark that is never closed, where it opened. */
+    private static long place(JsonProcessingException e, String yaml) {
+        if (e.getCause() instanceof MarkedYAMLException fault && fault.getProblemMark() != null) {
+            boolean atEnd = fault.getProblemMark().getIndex()
+                    >= yaml.stripTrailing()
+                            .codePointCount(0, yaml.stripTrailing().length());
+            Mark mark = atEnd && fault.getContextMark() != null ? fault.getContextMark() : fault.getProblemMark();
+            return mark.getIndex();
+        }
+        return e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
     }
 
     private static YAMLFactory factory() {

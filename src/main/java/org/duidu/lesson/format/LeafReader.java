@@ -3,6 +3,8 @@ package org.duidu.lesson.format;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -39,6 +41,8 @@ final class LeafReader {
             .maxOpenBlockParsers(Limits.BLOCK_DEPTH)
             .maxInlineNesting(Limits.INLINE_DEPTH)
             .build();
+
+    private static final Pattern CROWDED_HEADING = Pattern.compile("([#＃]{2,6})\\s*[^#＃\\s]");
 
     private final String source;
     private final ProblemLog problems;
@@ -132,9 +136,26 @@ final class LeafReader {
         return !hashes && (text.text().contains("\n") || text.text().strip().matches("(?s).*[.。!！?？”」]"));
     }
 
+    /** {@code ##Heading}: without its space no heading to Markdown. What stands below it is a paragraph. */
+    private void crowdedHeading(MarkedText text, int hashes, TextRange range) {
+        int lineEnd =
+                text.text().indexOf('\n') < 0 ? text.length() : text.text().indexOf('\n');
+        MarkedText line = text.slice(hashes, lineEnd).strip();
+        TextRange place = new TextRange(range.start(), line.range().end());
+        leaves.add(new Leaf(hashes, line, place, 0, false, false, 0));
+        if (lineEnd < text.length()) {
+            add(0, text.from(lineEnd), text.from(lineEnd + 1).range());
+        }
+    }
+
     private void add(int level, MarkedText text, TextRange range) {
         MarkedText stripped = text.strip();
         if (stripped.isEmpty() && level == 0) {
+            return;
+        }
+        Matcher crowded = CROWDED_HEADING.matcher(stripped.shape());
+        if (level == 0 && item == 0 && quote == 0 && crowded.lookingAt()) {
+            crowdedHeading(stripped, crowded.end(1), range);
             return;
         }
         leaves.add(new Leaf(level, stripped, range, item, startsItem, ordered, quote));

@@ -62,7 +62,7 @@ final class MarkdownReader {
                 sections,
                 entries.stream().map(EntryDraft::entry).toList(),
                 asked.stream().map(QuestionDraft::question).toList());
-        Optional<Lesson> shown = checked(lesson);
+        Optional<Lesson> shown = checked(lesson, front);
         Positions places = new Positions(
                 front.facts().get("title").map(DataNode::range).orElse(splitter.titlePlace()),
                 positions,
@@ -102,19 +102,18 @@ final class MarkdownReader {
         return NotesText.normal(content.of(source.text()));
     }
 
-    private Optional<Lesson> checked(Lesson lesson) {
+    private Optional<Lesson> checked(Lesson lesson, FrontMatter front) {
         boolean nothing = lesson.header().title().isEmpty()
                 && lesson.sections().isEmpty()
                 && lesson.vocabulary().isEmpty()
                 && lesson.questions().isEmpty();
-        if (nothing) {
+        boolean unread = front.present() && front.facts().fields().isEmpty() && !problems.isEmpty();
+        if (!unread && nothing) {
             problems.error(source.start(), "empty-lesson");
-            return Optional.empty();
-        }
-        if (lesson.header().title().isEmpty()) {
+        } else if (!unread && lesson.header().title().isEmpty()) {
             problems.error(source.start(), "title-missing");
         }
-        return Optional.of(lesson);
+        return nothing ? Optional.empty() : Optional.of(lesson);
     }
 
     /** The front matter's title, completed in the other language by a heading of the first level. */

@@ -47,6 +47,10 @@ final class ProblemLog {
         }
     }
 
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
     /** In the order in which they stand in the file. */
     List<Problem> inOrder() {
         return problems.stream()

@@ -65,15 +65,11 @@ final class QuestionDraft {
         prompt.add(text);
     }
 
-    /** Takes a second heading as the prompt's other language, where that is still missing and nothing else stands. */
-    boolean completesPrompt(MarkedText text) {
+    /** Whether a text is the prompt's other language, which is still missing while nothing else stands below it. */
+    boolean lacks(MarkedText text) {
         boolean open = current == prompt && (prompt.en.isEmpty() || prompt.zh.isEmpty());
         boolean fits = text.language() == Language.CHINESE ? prompt.zh.isEmpty() : prompt.en.isEmpty();
-        if (open && fits && !TwoLanguages.hasHan(text.text()) == prompt.en.isEmpty()) {
-            prompt.add(text);
-            return true;
-        }
-        return false;
+        return open && fits && TwoLanguages.hasHan(text.text()) != prompt.en.isEmpty();
     }
 
     void choice(MarkedText text, int letter, boolean right) {

@@ -67,6 +67,8 @@ final class QuestionReader {
             current.reaches(line.range().end());
             if (label.isPresent() && label.get().label() == Label.ANSWER) {
                 current.answer(label.get().rest());
+            } else if (label.isPresent() && label.get().label() == Label.QUESTION) {
+                current.more(label.get().rest());
             } else if (label.isPresent() && label.get().label() == Label.CHINESE) {
                 current.chinese(label.get().rest());
             } else if (box.lookingAt()) {
@@ -92,12 +94,12 @@ final class QuestionReader {
 
     private boolean starts(ListLine line, Optional<Label.Found> label) {
         if (headings) {
-            return line.heading() && (current == null || !current.completesPrompt(line.text()));
+            return line.heading() && (current == null || !current.lacks(line.text()));
         }
         if (labels) {
             return label.isPresent()
                     && label.get().label() == Label.QUESTION
-                    && (current == null || !current.completesPrompt(label.get().rest()));
+                    && (current == null || !current.lacks(label.get().rest()));
         }
         if (line.ordered()) {
             return line.startsItem() && !BOX.matcher(line.text().shape()).lookingAt();
@@ -106,7 +108,7 @@ final class QuestionReader {
                 || line.startsBlock()
                         && line.item() == 0
                         && isQuestion(line.text().text())
-                        && (current == null || !current.completesPrompt(line.text()));
+                        && (current == null || !current.lacks(line.text()));
     }
 
     private static boolean isQuestion(String text) {

@@ -121,13 +121,13 @@ class LessonReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    '\\uFEFF# T 題\\r\\n\\r\\n🙂🙂 [a](ftp://x) one.\\r\\n\\r\\n一。' | 3 | 4 | unsafe-link
+                    'BOM# T 題\\r\\n\\r\\n🙂🙂 [a](ftp://x) one.\\r\\n\\r\\n一。' | 3 | 4 | unsafe-link
                     '# T 題\\n\\n\\tOne.'                                            | 3 | 2 | missing-translation
                     '# T 題\\n\\n- One.\\n- 一。\\n- Two.'                           | 5 | 3 | missing-translation
                     '# T 題\\n\\n> 一。'                                             | 3 | 3 | missing-english
                     '---\\ntitle: 🙂 T\\nlevel: B9\\n---\\n'                         | 3 | 8 | unknown-level
                     '---\\ntitle: T\\ntilte: x\\n---\\n'                             | 3 | 1 | unknown-key
-                    '---\\ntitle: "T\\n---\\n\\nOne.\\n\\n一。'                      | 3 | 1 | front-matter-not-yaml
+                    '---\\ntitle: "T\\n---\\n\\nOne.\\n\\n一。'                      | 2 | 8 | front-matter-not-yaml
                     '---\\ntitle: T\\n\\n## A 甲\\n\\nOne.\\n\\n一。'                | 1 | 1 | front-matter-unclosed
                     '# T 題\\n\\n## Vocabulary 詞彙\\n\\n### tea (n.)\\n\\na drink'  | 5 | 5 | missing-gloss
                     '# T 題\\n\\n## Vocabulary 詞彙\\n\\n### tea (n.) 茶'            | 5 | 5 | missing-definition
@@ -139,7 +139,7 @@ class LessonReaderTest {
                     'One.\\n\\n一。'                                                 | 1 | 1 | title-missing
                     """)
     void everyProblemStandsAtItsPlace(String escaped, int line, int column, String code) {
-        LessonFile file = read(escaped.translateEscapes().replace("\\uFEFF", "\uFEFF"));
+        LessonFile file = read(escaped.translateEscapes().replace("BOM", "\uFEFF"));
 
         assertThat(file.problems())
                 .extracting(problem -> problem.line() + ":" + problem.column() + " " + problem.code())
