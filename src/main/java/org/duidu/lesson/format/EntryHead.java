@@ -21,7 +21,7 @@ record EntryHead(MarkedText word, String partOfSpeech, String ipa, String zh, Ma
     private static final Pattern BARE_CHINESE = Pattern.compile("(?<=\\s)((?:名|動|形容|副|介系|連接|代名|感嘆)詞|片語)(?=[\\s:：]|$)");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z]{1,7}\\.(?:\\s?[A-Za-z]{1,7}\\.)?");
     /** Signs between the parts of a head, which belong to none of them. */
-    static final String EDGES = " :：-–—=＝,，;；|｜•·\n";
+    static final String EDGES = " \u3000:：-–—=＝,，;；|｜•·\n";
 
     static EntryHead of(MarkedText line) {
         MarkedText head = line.length() > LONGEST_HEAD ? line.slice(0, LONGEST_HEAD) : line;

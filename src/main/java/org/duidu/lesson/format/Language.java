@@ -1,5 +1,7 @@
 package org.duidu.lesson.format;
 
+import org.duidu.text.Scripts;
+
 /** Which of the two languages a stretch of text is in, judged by its script. */
 enum Language {
     ENGLISH,
@@ -7,17 +9,12 @@ enum Language {
     /** Neither letters nor Han characters: a number, a dash, a picture. */
     NEITHER;
 
-    /**
-     * Weighs Han characters (and the punctuation that only Chinese uses) against Latin words, so that an English
-     * sentence may quote a Chinese name and a Chinese one may be full of company names.
-     */
     static Language of(String text) {
-        int words = latinWords(text);
-        long han = text.codePoints().filter(c -> isHan(c) || isChineseMark(c)).count();
-        if (han == 0 && words == 0) {
-            return NEITHER;
+        if (Scripts.isChinese(text)) {
+            return CHINESE;
         }
-        return han > words || han == words && startsChinese(text) ? CHINESE : ENGLISH;
+        boolean letters = text.codePoints().anyMatch(c -> isLatin(c) || isHan(c));
+        return letters ? ENGLISH : NEITHER;
     }
 
     static int latinWords(String text) {
@@ -32,8 +29,7 @@ enum Language {
     }
 
     static boolean isHan(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.BOPOMOFO;
+        return Scripts.isHan(c);
     }
 
     static boolean isLatin(int c) {
@@ -43,16 +39,5 @@ enum Language {
     /** Han characters and full-width forms, which are set solid, with no space between the lines of a paragraph. */
     static boolean isWide(int c) {
         return isHan(c) || c >= 0x3001 && c <= 0x303F || c >= 0xFF01 && c <= 0xFF60;
-    }
-
-    private static boolean isChineseMark(int c) {
-        return "，。、；：？！「」『』《》（）".indexOf(c) >= 0;
-    }
-
-    private static boolean startsChinese(String text) {
-        return text.chars()
-                .filter(c -> isLatin(c) || isHan(c) || isChineseMark(c))
-                .limit(1)
-                .anyMatch(c -> !isLatin(c));
     }
 }

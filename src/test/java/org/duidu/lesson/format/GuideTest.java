@@ -14,6 +14,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuideTest {
     private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```lesson\\n(.*?)^```$");
 
+    private static final Pattern JSON = Pattern.compile("(?ms)^```json\\n(.*?)^```$");
+
+    static Stream<String> jsonExamples() throws IOException {
+        return JSON.matcher(Files.readString(Path.of("lessons/README.md")))
+                .results()
+                .map(match -> match.group(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jsonExamples")
+    void everyJsonExampleReadsWithoutAProblem(String example) {
+        LessonFile file = new LessonReader().readJson("guide", example);
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.lesson()).isPresent();
+    }
+
     static Stream<String> examples() throws IOException {
         return EXAMPLE.matcher(Files.readString(Path.of("lessons/README.md")))
                 .results()
