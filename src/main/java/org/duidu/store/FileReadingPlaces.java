@@ -1,8 +1,10 @@
 package org.duidu.store;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.duidu.progress.ReadingPlace;
@@ -26,7 +28,9 @@ public final class FileReadingPlaces implements ReadingPlaces {
 
         public Contents {
             last = last == null ? Optional.empty() : last;
-            places = places == null ? Map.of() : java.util.Collections.unmodifiableMap(new LinkedHashMap<>(places));
+            Map<String, ReadingPlace> known = places == null ? new LinkedHashMap<>() : new LinkedHashMap<>(places);
+            known.values().removeIf(Objects::isNull);
+            places = Collections.unmodifiableMap(known);
         }
     }
 

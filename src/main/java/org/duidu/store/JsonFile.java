@@ -1,10 +1,12 @@
 package org.duidu.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /**
  * A record in a JSON file. It is written to a temporary file beside it and moved into place, so that a crash or a full
@@ -25,6 +28,8 @@ public final class JsonFile<T> {
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
             .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
             .build();
 
     private final Path file;
@@ -42,29 +47,43 @@ public final class JsonFile<T> {
      *
      * @param keptAside where a file that could not be understood was moved; empty if all was well
      */
-    public record Loaded<T>(T value, java.util.Optional<Path> keptAside) {}
+    public record Loaded<T>(T value, Optional<Path> keptAside) {}
 
-    /** Reads the file; a missing one gives the defaults. Never throws: an app must start with broken settings. */
+    /**
+     * Reads the file; a missing one gives the defaults, and so does each part that it does not mention. Never throws: an
+     * app must start with broken settings.
+     */
     public Loaded<T> load() {
         try {
-            T value = MAPPER.readValue(Files.readAllBytes(file), type);
-            return new Loaded<>(value == null ? defaults : value, java.util.Optional.empty());
+            JsonNode read = MAPPER.readTree(Files.readAllBytes(file));
+            return new Loaded<>(MAPPER.treeToValue(overDefaults(read), type), Optional.empty());
         } catch (NoSuchFileException missing) {
-            return new Loaded<>(defaults, java.util.Optional.empty());
-        } catch (JsonProcessingException broken) {
+            return new Loaded<>(defaults, Optional.empty());
+        } catch (IOException broken) {
+            // Not only what is no JSON: a file that cannot be read would be lost with the next save.
             return new Loaded<>(defaults, keepAside());
-        } catch (IOException unreadable) {
-            return new Loaded<>(defaults, java.util.Optional.empty());
         }
     }
 
-    private java.util.Optional<Path> keepAside() {
+    /** A record's missing numbers would be 0 otherwise, whatever the defaults say. */
+    private JsonNode overDefaults(JsonNode read) throws IOException {
+        if (!(read instanceof ObjectNode given)) {
+            throw new IOException("no JSON object in " + file);
+        }
+        ObjectNode all = MAPPER.valueToTree(defaults);
+        given.properties().stream()
+                .filter(part -> !part.getValue().isNull())
+                .forEach(part -> all.set(part.getKey(), part.getValue()));
+        return all;
+    }
+
+    private Optional<Path> keepAside() {
         try {
             Path aside = file.resolveSibling(file.getFileName() + ".broken");
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            return java.util.Optional.of(aside);
+            return Optional.of(aside);
         } catch (IOException stays) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 
