@@ -19,7 +19,8 @@ final class Find {
      * @return all places in the order of the page
      */
     static List<Hit> in(List<ReaderRow> rows, String wanted) {
-        String folded = fold(wanted.strip());
+        // Some keyboards type an accent as a character of its own.
+        String folded = fold(Normalizer.normalize(wanted.strip(), Normalizer.Form.NFC));
         List<Hit> hits = new ArrayList<>();
         if (folded.isEmpty()) {
             return hits;
@@ -52,6 +53,7 @@ final class Find {
             case '’', '‘' -> '\'';
             case '“', '”' -> '"';
             case '\u2010', '\u2011' -> '-';
+            case '\n' -> ' ';
             default -> c < 0x80 ? Character.toLowerCase(c) : foldWide(c);
         };
     }

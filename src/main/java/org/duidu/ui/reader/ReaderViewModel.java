@@ -36,13 +36,15 @@ final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<Optional<Hit>> currentHit = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ReadingPlace> place = new ReadOnlyObjectWrapper<>(ReadingPlace.START);
     private String key = "";
+    private String sought = "";
 
     ReaderViewModel(ReadingPlaces places) {
         this.places = places;
     }
 
     /**
-     * Shows a lesson at the place where it was left; the same lesson in a newer version keeps what it can.
+     * Shows a lesson at the place where it was left; the same lesson in a newer version keeps what it can. Words that
+     * are being looked for are found in it too, but the page stays where it is.
      *
      * @param lessonKey by which its place is remembered
      */
@@ -60,6 +62,7 @@ final class ReaderViewModel {
         ReadingPlace left = before.isPresent() ? place.get() : places.of(lessonKey);
         place.set(before.map(old -> moved(left, old, newDocument)).orElse(left));
         document.set(Optional.of(newDocument));
+        hits.set(Find.in(newDocument.rows(), sought));
     }
 
     private static ReadingPlace moved(ReadingPlace left, ReaderDocument old, ReaderDocument now) {
@@ -83,8 +86,9 @@ final class ReaderViewModel {
     private void remember(ReadingPlace changed) {
         if (!changed.equals(place.get())) {
             place.set(changed);
-            places.remember(key, changed);
         }
+        // Even where nothing changed: this lesson is now the one read last.
+        places.remember(key, changed);
     }
 
     /** Puts a bookmark on a row or takes it off. */
@@ -98,58 +102,25 @@ final class ReaderViewModel {
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
-        return words.length() <= BOOKMARK_WORDS
-                ? words
-                : words.substring(0, BOOKMARK_WORDS).strip() + "…";
+        if (words.length() <= BOOKMARK_WORDS) {
+            return words;
+        }
+        boolean splits = Character.isHighSurrogate(words.charAt(BOOKMARK_WORDS - 1));
+        return words.substring(0, splits ? BOOKMARK_WORDS - 1 : BOOKMARK_WORDS).strip() + "…";
     }
 
     /** Moves to the next sentence (or {@code steps} further, back if negative); the first one if none is lit yet. */
     void moveSentence(int steps, int firstVisibleRow) {
-        document.get().ifPresent(shown -> {
-            List<Place> all = shown.sentences();
-            int next = current.get()
-                    .map(now -> all.indexOf(now) + steps)
-                    .orElseGet(() -> firstAtOrAfter(all.stream().map(Place::row).toList(), firstVisibleRow));
-            go(all, next).ifPresent(this::light);
-        });
+        document.get()
+                .flatMap(shown -> PageOrder.sentence(shown, current.get(), steps, firstVisibleRow))
+                .ifPresent(this::light);
     }
 
     /** Moves to the next vocabulary word (or {@code steps} further, back if negative) and lights its sentence. */
     void moveWord(int steps, int firstVisibleRow) {
-        document.get().ifPresent(shown -> {
-            List<WordPlace> all = shown.words();
-            Optional<Integer> now = currentWord.get().map(word -> indexOf(all, word));
-            int next = now.map(index -> index + steps)
-                    .orElseGet(() ->
-                            firstAtOrAfter(all.stream().map(WordPlace::row).toList(), startRow(firstVisibleRow)));
-            go(all, next).ifPresent(word -> lightWord(shown, word));
-        });
-    }
-
-    private int startRow(int firstVisibleRow) {
-        return current.get().map(Place::row).orElse(firstVisibleRow);
-    }
-
-    private static int indexOf(List<WordPlace> all, Occurrence word) {
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).occurrence().equals(word)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int firstAtOrAfter(List<Integer> rows, int row) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) >= row) {
-                return i;
-            }
-        }
-        return rows.size() - 1;
-    }
-
-    private static <T> Optional<T> go(List<T> all, int index) {
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(Math.max(0, Math.min(all.size() - 1, index))));
+        document.get()
+                .ifPresent(shown -> PageOrder.word(shown, currentWord.get(), current.get(), steps, firstVisibleRow)
+                        .ifPresent(word -> lightWord(shown, word)));
     }
 
     private void lightWord(ReaderDocument shown, WordPlace word) {
@@ -191,20 +162,11 @@ final class ReaderViewModel {
 
     /** Opens the word that the keyboard stands on, or the first one of the lit sentence. */
     void openCurrentWord() {
-        Optional<Occurrence> wanted = currentWord.get().or(() -> current.get().flatMap(this::firstWordOf));
-        wanted.ifPresent(this::open);
-    }
-
-    private Optional<Occurrence> firstWordOf(Place sentence) {
-        return document.get()
-                .flatMap(shown -> shown.words().stream()
-                        .filter(word -> word.row() == sentence.row()
-                                && shown.pairAt(sentence)
-                                        .filter(pair -> pair.en()
-                                                .contains(word.occurrence().en().start()))
-                                        .isPresent())
-                        .map(WordPlace::occurrence)
-                        .findFirst());
+        document.get()
+                .flatMap(shown -> currentWord
+                        .get()
+                        .or(() -> current.get().flatMap(sentence -> PageOrder.firstWordOf(shown, sentence))))
+                .ifPresent(this::open);
     }
 
     /** The place of an entry after (or before) the one that is open, in a circle. */
@@ -231,22 +193,27 @@ final class ReaderViewModel {
 
     /** Finds words; the first hit at or after a row becomes the current one. */
     void find(String wanted, int fromRow) {
+        sought = wanted;
         List<Hit> found =
                 document.get().map(shown -> Find.in(shown.rows(), wanted)).orElse(List.of());
         hits.set(found);
-        currentHit.set(found.stream()
-                .filter(hit -> hit.row() >= fromRow)
-                .findFirst()
-                .or(() -> found.stream().findFirst()));
+        currentHit.set(firstHit(found, fromRow));
     }
 
-    /** Goes to another hit, in a circle. */
+    private static Optional<Hit> firstHit(List<Hit> found, int fromRow) {
+        return found.stream()
+                .filter(hit -> hit.row() >= fromRow)
+                .findFirst()
+                .or(() -> found.stream().findFirst());
+    }
+
+    /** Goes to another hit, in a circle; if there is no current one, to the first after the reader's place. */
     void moveHit(int steps) {
         List<Hit> all = hits.get();
-        currentHit
+        currentHit.set(currentHit
                 .get()
-                .ifPresent(hit ->
-                        currentHit.set(Optional.of(all.get(Math.floorMod(all.indexOf(hit) + steps, all.size())))));
+                .map(hit -> all.get(Math.floorMod(all.indexOf(hit) + steps, all.size())))
+                .or(() -> firstHit(all, place.get().block())));
     }
 
     /** What is lit now: the sentence under the mouse, otherwise the keyboard's. */
