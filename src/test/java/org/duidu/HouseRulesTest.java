@@ -32,6 +32,8 @@ class HouseRulesTest {
             .definedBy("org.duidu.crossword..", "org.duidu.quiz..", "org.duidu.review..", "org.duidu.progress..")
             .layer("lint")
             .definedBy("org.duidu.lint..")
+            .layer("export")
+            .definedBy("org.duidu.export..")
             .layer("library")
             .definedBy("org.duidu.library..")
             .layer("ui")
@@ -54,12 +56,15 @@ class HouseRulesTest {
             .mayOnlyBeAccessedByLayers("ui", "cli", "app", "main")
             .whereLayer("lint")
             .mayOnlyBeAccessedByLayers("library", "ui", "cli", "app", "main")
-            .whereLayer("features")
+            .whereLayer("export")
             .mayOnlyBeAccessedByLayers("ui", "cli", "app", "main")
+            .whereLayer("features")
+            .mayOnlyBeAccessedByLayers("export", "ui", "cli", "app", "main")
             .whereLayer("vocabulary")
             .mayOnlyBeAccessedByLayers("features", "lint", "library", "ui", "cli", "app", "main")
             .whereLayer("lesson")
-            .mayOnlyBeAccessedByLayers("vocabulary", "features", "lint", "library", "ui", "cli", "app", "main")
+            .mayOnlyBeAccessedByLayers(
+                    "vocabulary", "features", "lint", "export", "library", "ui", "cli", "app", "main")
             .because("what a lesson is must not change with how it is shown, and a part is read and tested"
                     + " without what stands on it");
 

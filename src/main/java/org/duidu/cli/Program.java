@@ -49,6 +49,7 @@ public final class Program {
                 .addSubcommand(new ShowCommand(workshop, terminal))
                 .addSubcommand(new ConvertCommand(workshop, terminal))
                 .addSubcommand(new FindCommand(workshop, terminal))
+                .addSubcommand(new CrosswordCommand(workshop, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)

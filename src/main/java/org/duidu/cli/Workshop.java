@@ -22,6 +22,7 @@ public record Workshop(
         LessonWriter writer,
         Linter linter,
         Lemmatizer lemmatizer,
+        VocabularyLinker linker,
         Supplier<List<LessonFolder>> folders) {
 
     /** With the lessons of this program and this reader. Cheap: what is large is opened when first used. */
@@ -32,7 +33,8 @@ public record Workshop(
     static Workshop with(Supplier<List<LessonFolder>> folders) {
         LessonReader reader = new LessonReader();
         Lemmatizer lemmatizer = new WordNetLemmatizer();
-        Linter linter = new Linter(reader, new VocabularyLinker(lemmatizer));
-        return new Workshop(reader, new LessonWriter(), linter, lemmatizer, folders);
+        VocabularyLinker linker = new VocabularyLinker(lemmatizer);
+        Linter linter = new Linter(reader, linker);
+        return new Workshop(reader, new LessonWriter(), linter, lemmatizer, linker, folders);
     }
 }

@@ -1,0 +1,166 @@
+package org.duidu.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.duidu.crossword.ClueMaker;
+import org.duidu.crossword.Crossword;
+import org.duidu.crossword.Layout;
+import org.duidu.crossword.LayoutGenerator;
+import org.duidu.crossword.LayoutRequest;
+import org.duidu.crossword.PuzzleWords;
+import org.duidu.crossword.SearchBudget;
+import org.duidu.export.CrosswordExporter;
+import org.duidu.export.CrosswordFormat;
+import org.duidu.export.ExportObstacle;
+import org.duidu.export.SheetOptions;
+import org.duidu.export.WholeFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code crossword}: lays out the words of lessons or of a words file, and prints or exports the puzzle. */
+@Command(name = "crossword")
+final class CrosswordCommand implements Callable<Integer> {
+    private static final int MOST_COMPLAINTS = 10;
+
+    @Parameters(arity = "0..*", paramLabel = "LESSON", descriptionKey = "LESSON")
+    private List<Path> lessons = List.of();
+
+    @Option(names = "--words", paramLabel = "FILE")
+    private Optional<Path> words = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--time", paramLabel = "MS", converter = PositiveMillis.class)
+    private Optional<Duration> time = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json|ipuz|puz|jpz|h5p|html|pdf|svg")
+    private Optional<CrosswordOutput> format = Optional.empty();
+
+    @Option(names = "--clues", paramLabel = "definition|chinese|example|article|mixed")
+    private CrosswordClues clues = CrosswordClues.definition;
+
+    @Option(names = "--paper", paramLabel = "a4|letter")
+    private SheetOptions.Paper paper = SheetOptions.Paper.A4;
+
+    @Option(names = "--bank")
+    private boolean bank;
+
+    @Option(names = "--first-letters")
+    private boolean firstLetters;
+
+    @Option(names = "--letter", paramLabel = "A", converter = VersionLetter.class)
+    private String letter = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
+    private Optional<Path> output = Optional.empty();
+
+    private final Workshop workshop;
+    private final Terminal terminal;
+
+    CrosswordCommand(Workshop workshop, Terminal terminal) {
+        this.workshop = workshop;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (lessons.isEmpty() == words.isEmpty()) {
+            terminal.complain("cli.crossword.one-source");
+            return Program.UNUSABLE;
+        }
+        if (output.isPresent() && isInput(output.get())) {
+            terminal.complain("cli.overwrites-itself", output.get().toString());
+            return Program.UNUSABLE;
+        }
+        Optional<PuzzleInput> input = words.isPresent()
+                ? PuzzleInput.ofWordsFile(words.get(), terminal)
+                : PuzzleInput.ofLessons(lessons, workshop, terminal);
+        return input.isEmpty() ? Program.UNUSABLE : make(input.get());
+    }
+
+    private boolean isInput(Path file) throws IOException {
+        for (Path input : words.map(List::of).orElse(lessons)) {
+            if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int make(PuzzleInput input) {
+        ClueMaker maker = new ClueMaker(workshop.linker(), workshop.lemmatizer(), false);
+        PuzzleWords chosen = maker.words(input.words(), clues.choice());
+        Layout layout = new LayoutGenerator()
+                .generate(new LayoutRequest(chosen.answers().answers(), seed(), budget(chosen)));
+        Crossword crossword = maker.crossword(input.title(), layout, chosen, clues.choice(), seed());
+        List<String> complaints = new ArrayList<>();
+        chosen.answers().rejected().forEach(word -> complaints.add(word.message(terminal.messages())));
+        layout.unplaced().forEach(word -> complaints.add(word.message(terminal.messages())));
+        complain(complaints);
+        complain(crossword.notes(terminal.messages()));
+        int code = print(crossword, chosen);
+        return code == Program.FINE && !complaints.isEmpty() ? Program.PROBLEMS : Math.max(code, input.code());
+    }
+
+    private int print(Crossword crossword, PuzzleWords chosen) {
+        CrosswordOutput wanted = format.orElse(output.map(CrosswordOutput::of).orElse(CrosswordOutput.text));
+        Optional<CrosswordFormat> exported = wanted.exported();
+        if (exported.isEmpty()) {
+            String text = wanted == CrosswordOutput.json
+                    ? Json.print(CrosswordAsJson.of(crossword, chosen.answers().rejected(), terminal.messages()))
+                    : String.join("\n", CrosswordAsText.of(crossword, terminal.messages()));
+            return write((text + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        CrosswordExporter exporter = new CrosswordExporter(terminal.messages());
+        Optional<ExportObstacle> obstacle = exporter.obstacle(crossword, exported.get());
+        if (obstacle.isPresent()) {
+            terminal.complainInWords(obstacle.get().message(terminal.messages()));
+            return Program.PROBLEMS;
+        }
+        return write(exporter.export(crossword, exported.get(), new SheetOptions(paper, bank, firstLetters, letter)));
+    }
+
+    private int write(byte[] bytes) {
+        if (output.isEmpty()) {
+            terminal.out().write(bytes, 0, bytes.length);
+            return Program.FINE;
+        }
+        try {
+            WholeFile.write(output.get(), bytes);
+            return Program.FINE;
+        } catch (IOException e) {
+            terminal.complain("cli.unwritable", output.get().toString());
+            return Program.UNUSABLE;
+        }
+    }
+
+    /** Without a seed, each version letter has one of its own. */
+    private long seed() {
+        return seed.orElseGet(() -> letter.isEmpty() ? 1L : letter.charAt(0) - 'A' + 1);
+    }
+
+    /** Without a time, as many iterations on every machine, so that a seed printed on a sheet makes that sheet again. */
+    private SearchBudget budget(PuzzleWords chosen) {
+        return time.map(SearchBudget::ofTime)
+                .orElseGet(() -> SearchBudget.ofIterations(
+                        2_000_000L / Math.max(1, chosen.answers().answers().size())));
+    }
+
+    private void complain(List<String> texts) {
+        texts.stream().limit(MOST_COMPLAINTS).forEach(terminal::complainInWords);
+        if (texts.size() > MOST_COMPLAINTS) {
+            terminal.complain("cli.crossword.more", texts.size() - MOST_COMPLAINTS);
+        }
+    }
+}

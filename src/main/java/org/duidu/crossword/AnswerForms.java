@@ -1,0 +1,121 @@
+package org.duidu.crossword;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duidu.lesson.VocabularyEntry;
+import org.duidu.text.Lemmatizer;
+import org.duidu.text.TextRange;
+import org.duidu.text.Word;
+import org.duidu.text.Words;
+import org.duidu.vocabulary.VocabularyLinker;
+
+/**
+ * The forms of an answer that a clue must not show: every inflection, the word as a part of a compound, and words that
+ * are built on it ({@code urgently} on {@code urgent}).
+ */
+final class AnswerForms {
+    private static final int SHORTEST_STEM = 5;
+    private static final int SHORTEST_WORD = 4;
+    /** After a short word only these make another form of it; {@code part} does not make {@code particular}. */
+    private static final Set<String> ENDINGS = Set.of(
+            "s", "es", "ed", "er", "ers", "est", "or", "ing", "ings", "ly", "ful", "less", "ness", "able", "ment",
+            "ish", "y", "ism", "ist", "like");
+
+    private final VocabularyLinker linker;
+    private final Answer answer;
+    private final List<VocabularyEntry> entries;
+    private final Set<String> stems = new HashSet<>();
+
+    AnswerForms(VocabularyLinker linker, Lemmatizer lemmatizer, Answer answer, Optional<VocabularyEntry> entry) {
+        this.linker = linker;
+        this.answer = answer;
+        this.entries =
+                Stream.concat(entry.stream(), Stream.of(bare(answer.written()))).toList();
+        if (Words.of(answer.written()).size() == 1) {
+            lemmatizer.lemmas(Words.normal(answer.written())).forEach(this::addStem);
+            stems.add(answer.letters());
+        }
+    }
+
+    /** Where a text shows the answer or a form of it, from left to right, none overlapping another. */
+    List<TextRange> in(String text) {
+        List<TextRange> found = new ArrayList<>();
+        entries.forEach(entry -> found.addAll(linker.formsIn(text, entry)));
+        for (Word word : Words.of(text)) {
+            if (isForm(word)) {
+                found.add(word.range());
+            }
+            word.parts().stream().filter(this::isForm).map(Word::range).forEach(found::add);
+        }
+        return merged(found);
+    }
+
+    /** A text with gaps for all that must not be shown. */
+    String hidden(String text) {
+        return hidden(text, in(text));
+    }
+
+    /** A text with gaps for some ranges of it, and for all that must not be shown. */
+    String hidden(String text, List<TextRange> ranges) {
+        List<TextRange> all = new ArrayList<>(ranges);
+        all.addAll(in(text));
+        StringBuilder hidden = new StringBuilder();
+        int end = 0;
+        for (TextRange range : merged(all)) {
+            hidden.append(text, end, range.start()).append(isAnswer(range.of(text)) ? Clue.GAP : Clue.OTHER_FORM);
+            end = range.end();
+        }
+        return hidden.append(text.substring(end)).toString().strip().replaceAll("\\s+", " ");
+    }
+
+    /** Whether a gap made of this text takes the answer as it is. */
+    boolean isAnswer(String text) {
+        return new Spelling(text).letters().equals(answer.letters());
+    }
+
+    private boolean isForm(Word word) {
+        String letters = new Spelling(word.text()).letters();
+        return stems.stream().anyMatch(stem -> isBuiltOn(letters, stem));
+    }
+
+    private static boolean isBuiltOn(String letters, String stem) {
+        if (stem.isEmpty() || !letters.startsWith(stem)) {
+            return false;
+        }
+        String ending = letters.substring(stem.length()).toLowerCase(Locale.ROOT);
+        return ending.isEmpty()
+                || stem.length() >= SHORTEST_STEM
+                || (stem.length() >= SHORTEST_WORD && ENDINGS.contains(ending));
+    }
+
+    private void addStem(String lemma) {
+        String letters = new Spelling(lemma).letters();
+        boolean mute = letters.endsWith("E") || letters.endsWith("Y");
+        stems.add(mute && letters.length() > SHORTEST_STEM ? letters.substring(0, letters.length() - 1) : letters);
+    }
+
+    private static List<TextRange> merged(List<TextRange> ranges) {
+        List<TextRange> merged = new ArrayList<>();
+        for (TextRange range : ranges.stream()
+                .sorted(Comparator.comparingInt(TextRange::start))
+                .toList()) {
+            TextRange last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last != null && range.start() < last.end()) {
+                merged.set(merged.size() - 1, new TextRange(last.start(), Math.max(last.end(), range.end())));
+            } else if (!range.isEmpty()) {
+                merged.add(range);
+            }
+        }
+        return merged;
+    }
+
+    private static VocabularyEntry bare(String word) {
+        return new VocabularyEntry(word, "", Optional.empty(), "", "", List.of(), List.of(), Optional.empty());
+    }
+}
