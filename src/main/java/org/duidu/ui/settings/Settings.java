@@ -1,6 +1,8 @@
 package org.duidu.ui.settings;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.duidu.ui.theme.Theme;
@@ -12,7 +14,7 @@ import org.duidu.ui.theme.Theme;
  * @param fontStep index into {@link #FONT_SIZES}
  * @param lineSpacing height of a line as a multiple of the font size, {@link #MIN_SPACING} to {@link #MAX_SPACING}
  * @param measure width of the English column in characters, {@link #MIN_MEASURE} to {@link #MAX_MEASURE}
- * @param folders further lesson folders, as paths
+ * @param folders further lesson folders, as absolute paths
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Settings(
@@ -34,6 +36,7 @@ public record Settings(
 
     public static final double MIN_SPACING = 1.2;
     public static final double MAX_SPACING = 2.2;
+    private static final double USUAL_SPACING = 1.6;
     public static final int MIN_MEASURE = 40;
     public static final int MAX_MEASURE = 84;
 
@@ -42,7 +45,7 @@ public record Settings(
             Theme.LIGHT,
             ReadingMode.SIDE_BY_SIDE,
             2,
-            1.6,
+            USUAL_SPACING,
             62,
             true,
             false,
@@ -57,10 +60,21 @@ public record Settings(
         theme = theme == null ? Theme.LIGHT : theme;
         mode = mode == null ? ReadingMode.SIDE_BY_SIDE : mode;
         fontStep = Math.max(0, Math.min(FONT_SIZES.size() - 1, fontStep));
-        lineSpacing = Math.max(MIN_SPACING, Math.min(MAX_SPACING, lineSpacing));
+        lineSpacing =
+                Double.isNaN(lineSpacing) ? USUAL_SPACING : Math.max(MIN_SPACING, Math.min(MAX_SPACING, lineSpacing));
         measure = Math.max(MIN_MEASURE, Math.min(MAX_MEASURE, measure));
-        folders = folders == null ? List.of() : List.copyOf(folders);
-        window = window == null ? Optional.empty() : window;
+        folders = folders == null
+                ? List.of()
+                : folders.stream().filter(Settings::isPath).distinct().toList();
+        window = window == null ? Optional.empty() : window.filter(WindowPlace::isPossible);
+    }
+
+    private static boolean isPath(String folder) {
+        try {
+            return folder != null && !folder.isBlank() && Path.of(folder).isAbsolute();
+        } catch (InvalidPathException wrong) {
+            return false;
+        }
     }
 
     public enum Language {
@@ -85,5 +99,18 @@ public record Settings(
      *
      * @param maximized whether it filled the screen; the rest is then its place before
      */
-    public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
+        /** Larger than any screen; no graphics card takes a window of such a side. */
+        private static final double TOO_LARGE = 16_384;
+
+        private boolean isPossible() {
+            return Double.isFinite(x)
+                    && Double.isFinite(y)
+                    && width > 0
+                    && width < TOO_LARGE
+                    && height > 0
+                    && height < TOO_LARGE;
+        }
+    }
 }

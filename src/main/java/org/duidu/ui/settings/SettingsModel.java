@@ -2,7 +2,6 @@ package org.duidu.ui.settings;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -11,7 +10,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.duidu.ui.settings.Settings.Language;
 import org.duidu.ui.settings.Settings.ReadingMode;
@@ -67,7 +68,8 @@ public final class SettingsModel {
 
     /** Runs an action after every change of any setting. */
     public void onChange(Runnable action) {
-        for (Observable each : List.of(
+        // Not invalidation listeners: those are told of a second change only if somebody read the first.
+        for (ObservableValue<?> each : List.of(
                 language,
                 theme,
                 mode,
@@ -78,10 +80,10 @@ public final class SettingsModel {
                 wordList,
                 reduceMotion,
                 narrowRail,
-                folders,
                 window)) {
-            each.addListener(changed -> action.run());
+            each.addListener((property, before, now) -> action.run());
         }
+        folders.addListener((ListChangeListener<String>) change -> action.run());
     }
 
     /** Size of English reading text, in pixels. */

@@ -2,8 +2,12 @@ package org.duidu.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.commonmark.node.Node;
 import org.duidu.ui.reader.ReaderRow.Column;
 import org.duidu.ui.reader.ReaderRow.Notes;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,27 @@ class NotesRowsTest {
     void survivesWhatWasMadeToBringItDown(String markdown) {
         assertThat(NotesRows.of(markdown).stream().flatMap(row -> texts(row).stream()))
                 .anyMatch(text -> text.contains("deep"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("monsters")
+    void nestsNoDeeperThanAPageCanShow(String markdown) {
+        assertThat(NotesRows.of(markdown))
+                .allSatisfy(row -> assertThat(depth(row.block())).isLessThan(100));
+    }
+
+    /** Without recursion, as the depth is what is in question. */
+    private static int depth(Node block) {
+        int deepest = 0;
+        Deque<Map.Entry<Node, Integer>> open = new ArrayDeque<>(List.of(Map.entry(block, 1)));
+        while (!open.isEmpty()) {
+            Map.Entry<Node, Integer> next = open.pop();
+            deepest = Math.max(deepest, next.getValue());
+            for (Node child = next.getKey().getFirstChild(); child != null; child = child.getNext()) {
+                open.push(Map.entry(child, next.getValue() + 1));
+            }
+        }
+        return deepest;
     }
 
     static List<String> texts(Notes row) {
