@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.duidu.lesson.Level;
 
 /**
@@ -31,18 +32,20 @@ public record LibraryQuery(String text, Set<Level> levels, Set<String> topics, b
 
     /** The orders a reader can choose. */
     public enum Order {
-        TITLE(byTitle()),
+        TITLE(LibraryQuery::byTitle),
         /** Easiest first; lessons without a level last. */
-        LEVEL(Comparator.comparing(LibraryQuery::difficulty).thenComparing(byTitle())),
+        LEVEL(() -> Comparator.comparing(LibraryQuery::difficulty).thenComparing(byTitle())),
         /** Shortest first. */
-        LENGTH(Comparator.comparing((LibraryEntry entry) -> entry.measures().englishWords())
+        LENGTH(() -> Comparator.comparing(
+                        (LibraryEntry entry) -> entry.measures().englishWords())
                 .thenComparing(byTitle())),
         /** Changed most recently first. */
-        NEWEST(Comparator.comparing(LibraryEntry::modified).reversed().thenComparing(byTitle()));
+        NEWEST(() -> Comparator.comparing(LibraryEntry::modified).reversed().thenComparing(byTitle()));
 
-        private final Comparator<LibraryEntry> comparator;
+        /** Made when it is used: this enum and the query's own constants would otherwise need each other to begin. */
+        private final Supplier<Comparator<LibraryEntry>> comparator;
 
-        Order(Comparator<LibraryEntry> comparator) {
+        Order(Supplier<Comparator<LibraryEntry>> comparator) {
             this.comparator = comparator;
         }
     }
@@ -76,7 +79,7 @@ public record LibraryQuery(String text, Set<Level> levels, Set<String> topics, b
             }
         }
         fitting.sort(
-                Comparator.comparing((LibraryEntry entry) -> ranks.get(entry)).thenComparing(order.comparator));
+                Comparator.comparing((LibraryEntry entry) -> ranks.get(entry)).thenComparing(order.comparator.get()));
         return List.copyOf(fitting);
     }
 
