@@ -28,7 +28,8 @@ final class QuestionDraft {
         }
 
         void add(MarkedText text) {
-            for (MarkedText part : bilingual(text)) {
+            boolean translation = !en.isEmpty() && zh.isEmpty() && text.language() == Language.CHINESE;
+            for (MarkedText part : translation ? List.of(text) : bilingual(text)) {
                 if (part.language() == Language.CHINESE
                         || part.language() == Language.NEITHER && zh.isEmpty() && !en.isEmpty()) {
                     zh.add(part);

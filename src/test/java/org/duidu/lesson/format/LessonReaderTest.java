@@ -200,4 +200,26 @@ class LessonReaderTest {
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder("unknown-key", "missing-definition");
     }
+
+    @Test
+    void aChoicesChineseMayBeginWithAName() {
+        String source = """
+                # T 題
+
+                ## Questions 問答
+
+                ### Whose figures are these?
+                數字是誰的？
+
+                - [x] Anthropic itself
+                  Anthropic 自己
+                - [ ] A court
+                  法院
+                """;
+
+        assertThat(new LessonReader().read("id", source).lesson().orElseThrow().questions())
+                .singleElement()
+                .extracting(question -> question.choices().get(0).text())
+                .isEqualTo(new org.duidu.lesson.Bilingual("Anthropic itself", "Anthropic 自己"));
+    }
 }
