@@ -131,15 +131,18 @@ public final class LibraryViewModel {
                 .filter(entry -> entry.lesson().isPresent());
     }
 
-    /** A good first lesson for somebody who has read none: the easiest but one level of the first bundled story. */
+    /**
+     * A good first lesson for somebody who has read none: from the story that begins at the easiest level, the second
+     * level, which is a story already and still easy.
+     */
     public Optional<LibraryEntry> firstStory() {
         List<LibraryEntry> sound = library.entries().stream()
                 .filter(entry -> entry.lesson().isPresent() && !entry.hasProblems())
                 .toList();
-        return sound.stream()
-                .filter(entry -> entry.level().equals(Optional.of(Level.A2)))
-                .min(java.util.Comparator.comparingInt(entry -> entry.measures().englishWords()))
-                .or(() -> sound.stream().findFirst());
+        return LibraryQuery.grouped(new LibraryQuery("", Set.of(), Set.of(), false, Order.LEVEL).of(sound)).stream()
+                .findFirst()
+                .map(Story::entries)
+                .map(levels -> levels.get(Math.min(1, levels.size() - 1)));
     }
 
     public ReadingPlace placeIn(LibraryEntry entry) {

@@ -141,7 +141,10 @@ final class StoryCard {
             facts.add(words.now("reader.words", entry.measures().englishWords()));
             facts.add(words.now("reader.minutes", entry.measures().readingTime().toMinutes()));
         }
-        facts.addAll(entry.topics().stream().limit(2).toList());
+        facts.addAll(entry.topics().stream()
+                .limit(2)
+                .map(topic -> LibraryBar.topicName(words, topic))
+                .toList());
         entry.lesson().stream()
                 .flatMap(lesson -> lesson.header().sources().stream())
                 .map(source -> source.publisher())

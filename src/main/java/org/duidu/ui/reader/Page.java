@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.BoundingBox;
@@ -41,6 +42,7 @@ final class Page {
     private final VirtualizedScrollPane<VirtualFlow<Integer, RowCell>> pane = new VirtualizedScrollPane<>(flow);
     private RowFactory factory;
     private boolean marks = true;
+    private Runnable otherRows = () -> {};
 
     private final class RowCell implements Cell<Integer, RowView> {
         private final RowView view;
@@ -69,6 +71,7 @@ final class Page {
         RowView view = factory.make(index);
         live.add(view);
         light(view);
+        Platform.runLater(otherRows);
         return new RowCell(view);
     }
 
@@ -120,6 +123,17 @@ final class Page {
         if (row < items.size()) {
             flow.showAsFirst(row);
         }
+    }
+
+    void showEnd() {
+        if (!items.isEmpty()) {
+            flow.showAsLast(items.size() - 1);
+        }
+    }
+
+    /** Runs an action after other rows have come into sight. */
+    void onOtherRows(Runnable action) {
+        otherRows = action;
     }
 
     void scrollBy(double pixels) {

@@ -102,9 +102,11 @@ final class ReaderView {
         problems.show(found);
     }
 
-    /** Remembers what is in sight; called when the screen is left and now and then while reading. */
+    /** Remembers what is in sight; called while the page scrolls and when the screen is left. */
     void rememberPlace() {
-        model.document().get().ifPresent(document -> model.see(page.firstVisible(), page.lastVisible()));
+        if (root.getScene() != null) {
+            model.see(page.firstVisible(), page.lastVisible());
+        }
     }
 
     private void listenToModel() {
@@ -147,6 +149,7 @@ final class ReaderView {
         });
         words.messagesProperty().addListener((property, before, language) -> restyle());
         page.showMarks(settings.wordMarks().get());
+        page.onOtherRows(this::rememberPlace);
     }
 
     private void showDocument(ReaderDocument document) {
@@ -262,7 +265,7 @@ final class ReaderView {
                 .on(KeyCode.PAGE_DOWN, () -> page.scrollBy(page.height() * 0.85))
                 .on(KeyCode.PAGE_UP, () -> page.scrollBy(-page.height() * 0.85))
                 .on(KeyCode.HOME, () -> page.showAtTop(0))
-                .on(KeyCode.END, () -> page.scrollBy(Integer.MAX_VALUE))
+                .on(KeyCode.END, page::showEnd)
                 .on(KeyCode.ESCAPE, this::escape)
                 .on(KeyCode.LEFT, toLibrary, KeyCombination.ALT_DOWN)
                 .on(KeyCode.F, findBar::open, KeyCombination.SHORTCUT_DOWN)
