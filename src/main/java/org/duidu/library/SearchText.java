@@ -21,7 +21,7 @@ import org.duidu.lesson.TextSection;
  * @param words vocabulary with its Chinese
  * @param text the rest of what a reader sees
  */
-record SearchText(String title, String topics, String words, String text) {
+public record SearchText(String title, String topics, String words, String text) {
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
     /** Written either way in Taiwan and Hong Kong. */
@@ -66,7 +66,7 @@ record SearchText(String title, String topics, String words, String text) {
     }
 
     /** The form in which texts and what is looked for are compared. */
-    static String fold(String text) {
+    public static String fold(String text) {
         String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
