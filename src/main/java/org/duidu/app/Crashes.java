@@ -15,7 +15,7 @@ final class Crashes implements Thread.UncaughtExceptionHandler {
     private final PrintStream log;
     private final java.util.function.Consumer<Runnable> screen;
     private final Set<String> logged = new HashSet<>();
-    private Notices notices;
+    private volatile Notices notices;
 
     /**
      * @param screen runs work on the window's thread
