@@ -28,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A story on the shelf: titles, opening words, a chip a level, length, progress. */
 final class StoryCard {
     static final double MIN_WIDTH = 300;
-    static final double HEIGHT = 232;
+    static final double HEIGHT = 250;
 
     private final Localized words;
     private final LibraryViewModel model;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duidu.lesson.SentencePair;
-import org.duidu.lesson.VocabularyEntry;
 import org.duidu.lesson.format.Problem;
 import org.duidu.text.TextRange;
 import org.duidu.ui.kit.Controls;
@@ -36,7 +35,7 @@ final class ReaderView {
     private final ReaderViewModel model;
     private final Consumer<String> links;
     private final Controls controls;
-    private final WordCard cards;
+    private final WordCardHost cardHost;
     private final Page page;
     private final Flyout flyout;
     private final ReaderBar bar;
@@ -63,7 +62,6 @@ final class ReaderView {
         this.model = model;
         this.links = links;
         this.controls = new Controls(words);
-        this.cards = new WordCard(words, controls, facts);
         this.page = new Page(model);
         this.bar = new ReaderBar(words, controls, settings);
         this.findBar =
@@ -72,6 +70,7 @@ final class ReaderView {
         Pane over = new Pane();
         over.getStyleClass().add("over-page");
         this.flyout = new Flyout(over, settings.reduceMotion());
+        this.cardHost = new WordCardHost(model, page, new WordCard(words, controls, facts), flyout);
         Region wordList = new WordList(words, controls, model).node();
         wordList.visibleProperty().bind(settings.wordList());
         wordList.managedProperty().bind(settings.wordList());
@@ -123,7 +122,7 @@ final class ReaderView {
         });
         model.openWord().addListener((property, before, word) -> {
             page.relight();
-            word.ifPresentOrElse(this::showCard, flyout::hide);
+            word.ifPresentOrElse(cardHost::show, flyout::hide);
         });
         model.hits().addListener((property, before, hits) -> page.relight());
         model.currentHit().addListener((property, before, hit) -> {
@@ -205,43 +204,7 @@ final class ReaderView {
         model.document().get().ifPresent(document -> page.reveal(document.rowOf(word), Pair.ENGLISH_PIECE, word.en()));
     }
 
-    private void showCard(Occurrence word) {
-        ReaderDocument document = model.document().get().orElseThrow();
-        int row = document.rowOf(word);
-        page.reveal(row, Pair.ENGLISH_PIECE, word.en());
-        Optional<Bounds> at = wordBounds(row, word);
-        if (at.isEmpty()) {
-            // The row was only just scrolled to and is laid out in the next pulse.
-            Platform.runLater(() -> wordBounds(row, word).ifPresent(box -> placeCard(document, word, box)));
-        } else {
-            placeCard(document, word, at.get());
-        }
-    }
-
-    private Optional<Bounds> wordBounds(int row, Occurrence word) {
-        return page.bounds(row, Pair.ENGLISH_PIECE, word.en())
-                .or(() -> word.zh().flatMap(zh -> page.bounds(row, Pair.CHINESE_PIECE, zh)));
-    }
-
-    private void placeCard(ReaderDocument document, Occurrence word, Bounds box) {
-        VocabularyEntry entry = document.lesson().vocabulary().get(word.entry());
-        int places = document.linked().occurrencesOf(word.entry()).size();
-        Region card = cards.of(entry, places, model::openOtherPlace);
-        Bounds sentence = document.placeAt(
-                        document.rowOf(word),
-                        ReaderRow.Column.ENGLISH,
-                        word.en().start())
-                .flatMap(place ->
-                        document.pairAt(place).flatMap(pair -> page.bounds(place.row(), Pair.ENGLISH_PIECE, pair.en())))
-                .orElse(box);
-        flyout.showBeside(box, sentence, card, page.node(), () -> {
-            if (model.openWord().get().filter(word::equals).isPresent()) {
-                model.closeWord();
-            }
-        });
-    }
-
-    private void togglePanel(javafx.scene.Node anchor, java.util.function.Supplier<Region> panel) {
+    private void togglePanel(Node anchor, Supplier<Region> panel) {
         if (flyout.isShowing()) {
             flyout.hide();
         } else {

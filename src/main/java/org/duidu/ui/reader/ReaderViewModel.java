@@ -138,6 +138,8 @@ final class ReaderViewModel {
     /** Lights a sentence until another is lit. */
     void light(Place sentence) {
         currentWord.set(Optional.empty());
+        // A mouse that lies still on the page must not hide where the keyboard goes.
+        hovered.set(Optional.empty());
         current.set(Optional.of(sentence));
     }
 
