@@ -2,6 +2,7 @@ package org.duidu.export;
 
 import java.util.Optional;
 import org.duidu.crossword.Crossword;
+import org.duidu.crossword.Layout;
 import org.duidu.messages.Messages;
 
 /** Writes a puzzle in any {@link CrosswordFormat}. Safe for many threads. */
@@ -19,6 +20,9 @@ public final class CrosswordExporter {
             return Optional.of(ExportObstacle.NO_WORDS);
         }
         return switch (format) {
+            case H5P -> h5pObstacle(crossword.layout());
+            case PUZ ->
+                isTooLargeForPuz(crossword.layout()) ? Optional.of(ExportObstacle.PUZ_TOO_LARGE) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -35,7 +39,23 @@ public final class CrosswordExporter {
         });
         return switch (format) {
             case IPUZ -> IpuzWriter.write(crossword);
-            default -> throw new UnsupportedOperationException();
+            case PUZ -> PuzWriter.write(crossword);
+            case JPZ -> JpzWriter.write(crossword, messages);
+            case H5P -> H5pWriter.write(crossword, messages);
+            case SVG -> SvgWriter.write(crossword, options);
+            case HTML -> Sheet.html(crossword, options, messages);
+            case PDF -> PdfPrinter.print(Sheet.of(crossword, options, messages, PdfPrinter.FONTS));
         };
+    }
+
+    private static Optional<ExportObstacle> h5pObstacle(Layout layout) {
+        if (layout.words().size() < 2) {
+            return Optional.of(ExportObstacle.H5P_ONE_WORD);
+        }
+        return H5pOrder.accepts(layout) ? Optional.empty() : Optional.of(ExportObstacle.H5P_NEIGHBOURS);
+    }
+
+    private static boolean isTooLargeForPuz(Layout layout) {
+        return Math.max(layout.rows(), layout.cols()) > PuzWriter.MOST_ROWS;
     }
 }

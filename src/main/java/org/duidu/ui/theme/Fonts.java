@@ -33,7 +33,8 @@ public final class Fonts {
     }
 
     private static void load(String file) {
-        try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file)) {
+        try (InputStream in =
+                Objects.requireNonNull(Fonts.class.getResourceAsStream("/org/duidu/fonts/" + file), file)) {
             Font.loadFont(in, ANY_SIZE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

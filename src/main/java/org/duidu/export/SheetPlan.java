@@ -1,0 +1,58 @@
+package org.duidu.export;
+
+import java.util.List;
+
+/**
+ * The sizes of a sheet: grid and clues on one page if they can be read there, or else the grid on a page of its own.
+ *
+ * @param points the size of the clues' type
+ * @param square the side of a square in millimetres
+ * @param onePage whether grid, word bank and clues stand on one page
+ */
+record SheetPlan(SheetOptions.Paper paper, double points, double square, boolean onePage) {
+    static final double MARGIN = 13;
+    static final double GUTTER = 8;
+    /** A title of one line, the name line and the space around the grid, in millimetres. */
+    static final double HEAD = 22;
+
+    static final double VERSION_WIDTH = 42;
+
+    private static final double LARGEST_SQUARE = 10;
+    private static final double USUAL_POINTS = 10;
+    private static final List<Double> POINTS = List.of(11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0);
+    /** What a pen can still write into, from comfortable to small. */
+    private static final List<Double> SMALLEST_SQUARES = List.of(7.5, 6.5, 5.5, 4.6);
+
+    /** @param otherHeight of all but grid and clues, in millimetres */
+    static SheetPlan of(Grid grid, List<SheetBlock> clues, double otherHeight, SheetOptions.Paper paper) {
+        for (double smallest : SMALLEST_SQUARES) {
+            for (double points : POINTS) {
+                double column = columnWidth(paper);
+                double clueHeight = SheetColumns.balanced(clues, points, column).height(points, column);
+                double square = square(grid, paper, height(paper) - otherHeight - clueHeight);
+                if (square >= smallest) {
+                    return new SheetPlan(paper, points, square, true);
+                }
+            }
+        }
+        double square = square(grid, paper, height(paper) - otherHeight - GUTTER);
+        return new SheetPlan(paper, USUAL_POINTS, square, false);
+    }
+
+    /** The side of a square where a grid has some height for itself. */
+    static double square(Grid grid, SheetOptions.Paper paper, double height) {
+        return Math.min(LARGEST_SQUARE, Math.min(height / grid.rows, width(paper) / grid.cols));
+    }
+
+    static double width(SheetOptions.Paper paper) {
+        return paper.width - 2 * MARGIN;
+    }
+
+    static double height(SheetOptions.Paper paper) {
+        return paper.height - 2 * MARGIN;
+    }
+
+    static double columnWidth(SheetOptions.Paper paper) {
+        return (width(paper) - GUTTER) / 2;
+    }
+}
