@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.duidu.lesson.Bilingual;
 import org.duidu.lesson.Lesson;
 import org.duidu.lesson.NotesSection;
 import org.duidu.lesson.Paragraph;
@@ -19,6 +20,9 @@ import org.duidu.vocabulary.Occurrence;
 
 /** A lesson laid out as the rows of a page, with the order in which the keyboard walks its sentences and words. */
 final class ReaderDocument {
+    /** A lesson keeps its questions without the heading that they stood under. */
+    private static final Bilingual QUESTIONS = new Bilingual("Questions", "問答");
+
     private final LinkedLesson linked;
     private final List<ReaderRow> rows;
     private final List<Place> sentences;
@@ -57,6 +61,9 @@ final class ReaderDocument {
         Set<Integer> glossed = new HashSet<>();
         for (int section = 0; section < lesson.sections().size(); section++) {
             addSection(rows, linked, section, glossed);
+        }
+        if (!lesson.questions().isEmpty()) {
+            rows.add(new ReaderRow.Heading(QUESTIONS));
         }
         for (int question = 0; question < lesson.questions().size(); question++) {
             rows.add(new ReaderRow.Asked(question, lesson.questions().get(question)));

@@ -24,7 +24,8 @@ class ReaderDocumentTest {
         assertThat(document.rows())
                 .extracting(row -> row.getClass().getSimpleName())
                 .containsExactly(
-                        "Title", "Heading", "Pair", "Heading", "Pair", "Pair", "Heading", "Notes", "Asked", "Sources");
+                        "Title", "Heading", "Pair", "Heading", "Pair", "Pair", "Heading", "Notes", "Heading", "Asked",
+                        "Sources");
     }
 
     @Test
