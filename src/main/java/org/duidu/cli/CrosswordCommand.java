@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "crossword")
 final class CrosswordCommand implements Callable<Integer> {
     private static final int MOST_COMPLAINTS = 10;
+    private static final int MOST_SEEDS = 20;
 
     @Parameters(arity = "0..*", paramLabel = "LESSON", descriptionKey = "LESSON")
     private List<Path> lessons = List.of();
@@ -101,9 +102,8 @@ final class CrosswordCommand implements Callable<Integer> {
     private int make(PuzzleInput input) {
         ClueMaker maker = new ClueMaker(workshop.linker(), workshop.lemmatizer(), false);
         PuzzleWords chosen = maker.words(input.words(), clues.choice());
-        Layout layout = new LayoutGenerator()
-                .generate(new LayoutRequest(chosen.answers().answers(), seed(), budget(chosen)));
-        Crossword crossword = maker.crossword(input.title(), layout, chosen, clues.choice(), seed());
+        Layout layout = layout(chosen);
+        Crossword crossword = maker.crossword(input.title(), layout, chosen, clues.choice(), layout.seed());
         List<String> complaints = new ArrayList<>();
         chosen.answers().rejected().forEach(word -> complaints.add(word.message(terminal.messages())));
         layout.unplaced().forEach(word -> complaints.add(word.message(terminal.messages())));
@@ -113,8 +113,36 @@ final class CrosswordCommand implements Callable<Integer> {
         return code == Program.FINE && !complaints.isEmpty() ? Program.PROBLEMS : Math.max(code, input.code());
     }
 
+    /** The layout of the seed; for H5P, which refuses some layouts, that of the next seed whose layout it shows. */
+    private Layout layout(PuzzleWords chosen) {
+        Layout first = layout(chosen, seed());
+        Layout layout = first;
+        for (int next = 1; output() == CrosswordOutput.h5p && next < MOST_SEEDS && isRefusedByH5p(layout); next++) {
+            layout = layout(chosen, seed() + next);
+        }
+        if (layout == first || isRefusedByH5p(layout)) {
+            return first;
+        }
+        terminal.complain("cli.crossword.other-seed", String.valueOf(layout.seed()), String.valueOf(seed()));
+        return layout;
+    }
+
+    private Layout layout(PuzzleWords chosen, long seedToUse) {
+        return new LayoutGenerator().generate(new LayoutRequest(chosen.answers().answers(), seedToUse, budget(chosen)));
+    }
+
+    private static boolean isRefusedByH5p(Layout layout) {
+        return CrosswordExporter.obstacle(layout, CrosswordFormat.H5P)
+                .filter(obstacle -> obstacle == ExportObstacle.H5P_NEIGHBOURS)
+                .isPresent();
+    }
+
+    private CrosswordOutput output() {
+        return format.orElse(output.map(CrosswordOutput::of).orElse(CrosswordOutput.text));
+    }
+
     private int print(Crossword crossword, PuzzleWords chosen) {
-        CrosswordOutput wanted = format.orElse(output.map(CrosswordOutput::of).orElse(CrosswordOutput.text));
+        CrosswordOutput wanted = output();
         Optional<CrosswordFormat> exported = wanted.exported();
         if (exported.isEmpty()) {
             String text = wanted == CrosswordOutput.json
@@ -123,7 +151,7 @@ final class CrosswordCommand implements Callable<Integer> {
             return write((text + "\n").getBytes(StandardCharsets.UTF_8));
         }
         CrosswordExporter exporter = new CrosswordExporter(terminal.messages());
-        Optional<ExportObstacle> obstacle = exporter.obstacle(crossword, exported.get());
+        Optional<ExportObstacle> obstacle = CrosswordExporter.obstacle(crossword.layout(), exported.get());
         if (obstacle.isPresent()) {
             terminal.complainInWords(obstacle.get().message(terminal.messages()));
             return Program.PROBLEMS;

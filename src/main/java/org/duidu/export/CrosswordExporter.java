@@ -14,15 +14,14 @@ public final class CrosswordExporter {
         this.messages = messages;
     }
 
-    /** What stands in the way of writing a puzzle in a format. */
-    public Optional<ExportObstacle> obstacle(Crossword crossword, CrosswordFormat format) {
-        if (crossword.layout().words().isEmpty()) {
+    /** What stands in the way of writing a puzzle with some layout in a format. */
+    public static Optional<ExportObstacle> obstacle(Layout layout, CrosswordFormat format) {
+        if (layout.words().isEmpty()) {
             return Optional.of(ExportObstacle.NO_WORDS);
         }
         return switch (format) {
-            case H5P -> h5pObstacle(crossword.layout());
-            case PUZ ->
-                isTooLargeForPuz(crossword.layout()) ? Optional.of(ExportObstacle.PUZ_TOO_LARGE) : Optional.empty();
+            case H5P -> h5pObstacle(layout);
+            case PUZ -> isTooLargeForPuz(layout) ? Optional.of(ExportObstacle.PUZ_TOO_LARGE) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -34,7 +33,7 @@ public final class CrosswordExporter {
      * @throws IllegalArgumentException if there is an {@link #obstacle}
      */
     public byte[] export(Crossword crossword, CrosswordFormat format, SheetOptions options) {
-        obstacle(crossword, format).ifPresent(obstacle -> {
+        obstacle(crossword.layout(), format).ifPresent(obstacle -> {
             throw new IllegalArgumentException(obstacle.name());
         });
         return switch (format) {

@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 
 /**
  * Sets XHTML as PDF. Its fonts are the app's own, embedded with only the characters that are used, and its text can be
@@ -42,7 +41,7 @@ final class PdfPrinter {
         builder.toStream(pdf);
         try {
             builder.run();
-            return PdfCharacters.asWritten(pdf.toByteArray(), xhtml, bytes(CHINESE));
+            return PdfCharacters.asWritten(pdf.toByteArray(), xhtml, PdfFonts.withoutLigatures(CHINESE));
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory cannot fail to be written", impossible);
         }
@@ -57,16 +56,7 @@ final class PdfPrinter {
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
-        FSSupplier<InputStream> bytes = () -> new ByteArrayInputStream(bytes(file));
+        FSSupplier<InputStream> bytes = () -> new ByteArrayInputStream(PdfFonts.withoutLigatures(file));
         builder.useFont(bytes, family, weight, FontStyle.NORMAL, true);
-    }
-
-    private static byte[] bytes(String file) {
-        String path = "/org/duidu/fonts/" + file;
-        try (InputStream in = Objects.requireNonNull(PdfPrinter.class.getResourceAsStream(path), path)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -41,7 +41,7 @@ final class Sheet {
     static String of(Crossword crossword, SheetOptions options, Messages messages, String fonts) {
         Sheet sheet = new Sheet(crossword, options, messages);
         List<SheetBlock> clues = sheet.clues();
-        SheetPlan plan = SheetPlan.of(sheet.grid, clues, sheet.headHeight() + sheet.bankHeight(), options.paper());
+        SheetPlan plan = SheetPlan.of(sheet.grid, clues, sheet.headHeight(), sheet.bankHeight(), options.paper());
         sheet.start(SheetStyle.of(plan, fonts));
         sheet.student(plan, clues);
         sheet.key(plan);
@@ -123,7 +123,8 @@ final class Sheet {
         }
         for (PlacedWord word : words) {
             String number = String.valueOf(crossword.numbering().of(word));
-            blocks.add(new SheetBlock(number, crossword.clueWithLength(word)));
+            String length = "\u00A0" + word.answer().enumeration();
+            blocks.add(new SheetBlock(number, crossword.clue(word).text() + length));
         }
     }
 

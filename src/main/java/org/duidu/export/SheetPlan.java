@@ -23,19 +23,22 @@ record SheetPlan(SheetOptions.Paper paper, double points, double square, boolean
     /** What a pen can still write into, from comfortable to small. */
     private static final List<Double> SMALLEST_SQUARES = List.of(7.5, 6.5, 5.5, 4.6);
 
-    /** @param otherHeight of all but grid and clues, in millimetres */
-    static SheetPlan of(Grid grid, List<SheetBlock> clues, double otherHeight, SheetOptions.Paper paper) {
+    /**
+     * @param head the height of title and name line in millimetres
+     * @param bank the height of the word bank in millimetres, 0 for none
+     */
+    static SheetPlan of(Grid grid, List<SheetBlock> clues, double head, double bank, SheetOptions.Paper paper) {
         for (double smallest : SMALLEST_SQUARES) {
             for (double points : POINTS) {
                 double column = columnWidth(paper);
                 double clueHeight = SheetColumns.balanced(clues, points, column).height(points, column);
-                double square = square(grid, paper, height(paper) - otherHeight - clueHeight);
+                double square = square(grid, paper, height(paper) - head - bank - clueHeight);
                 if (square >= smallest) {
                     return new SheetPlan(paper, points, square, true);
                 }
             }
         }
-        double square = square(grid, paper, height(paper) - otherHeight - GUTTER);
+        double square = square(grid, paper, height(paper) - head - GUTTER);
         return new SheetPlan(paper, USUAL_POINTS, square, false);
     }
 
