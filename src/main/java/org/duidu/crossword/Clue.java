@@ -45,7 +45,8 @@ public record Clue(
 
     /** Why it is not of the kind that was wished, in a sentence; empty if it is. */
     public Optional<String> note(Answer answer, Messages messages) {
-        return insteadOf.map(
-                wished -> messages.text("clue.instead", answer.written(), wished.name(messages), kind.name(messages)));
+        return insteadOf.map(wished -> wished == ClueKind.GIVEN
+                ? messages.text("clue.no-clue", answer.written())
+                : messages.text("clue.instead", answer.written(), wished.name(messages), kind.name(messages)));
     }
 }

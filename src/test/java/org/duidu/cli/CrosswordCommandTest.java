@@ -75,7 +75,7 @@ class CrosswordCommandTest {
                 .containsExactly("no-common-letter", "no-letter", "one-letter");
         assertThat(err())
                 .hasLineCount(3)
-                .contains("“why” shares no letter", "“река” has no letter", "“a” has only one");
+                .contains("\"why\" shares no letter", "\"река\" has no letter", "\"a\" has only one");
     }
 
     @Test

@@ -140,7 +140,7 @@ class ClueMakerTest {
         assertThat(clue(crossword, "CLAIMED").insteadOf()).contains(ClueKind.DEFINITION);
         assertThat(clue(crossword, "CANAL").insteadOf()).isEmpty();
         assertThat(crossword.notes(Messages.of(Locale.ENGLISH)))
-                .containsExactly("“claimed” has no definition to make a clue of. Used instead: Chinese.");
+                .containsExactly("\"claimed\" has no definition to make a clue of. Used instead: Chinese.");
     }
 
     @ParameterizedTest
@@ -150,7 +150,8 @@ class ClueMakerTest {
 
         assertThat(crossword.clues().get(0).text()).isEqualTo(text);
         assertThat(crossword.clues().get(0).kind()).isEqualTo(ClueKind.LETTERS);
-        assertThat(crossword.notes(Messages.of(Locale.ENGLISH))).hasSize(1);
+        assertThat(crossword.notes(Messages.of(Locale.ENGLISH)))
+                .containsExactly("\"" + word + "\" comes without a clue. Used instead: its letters in another order.");
     }
 
     @Test
