@@ -3,6 +3,7 @@ package org.duidu.ui.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,7 +43,7 @@ final class StoryCard {
 
     Region of(Story story) {
         LibraryEntry first = model.levelToOpen(story);
-        VBox card = new VBox(6);
+        VBox card = new VBox(4);
         card.getStyleClass().add("story-card");
         card.setMinHeight(HEIGHT);
         card.setPrefHeight(HEIGHT);
@@ -115,6 +116,7 @@ final class StoryCard {
                         .orElse(""));
         Label label = Scripts.byScript(new Label(text));
         label.getStyleClass().add("card-opening");
+        label.setAlignment(Pos.TOP_LEFT);
         label.setWrapText(true);
         return label;
     }
@@ -162,7 +164,7 @@ final class StoryCard {
         done.getStyleClass().add("progress-done");
         StackPane line = new StackPane(done);
         line.getStyleClass().add("progress-line");
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         done.maxWidthProperty().bind(line.widthProperty().multiply(read));
         line.setAccessibleText(words.now("library.card.progress", Math.round(read * 100)));
         Tooltip.install(line, new Tooltip(line.getAccessibleText()));

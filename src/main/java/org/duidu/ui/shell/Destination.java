@@ -6,7 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 enum Destination {
     LIBRARY("screen.library", Feather.GRID),
     READER("screen.reader", Feather.BOOK_OPEN),
-    WORDS("screen.words", Feather.BOOKMARK),
+    WORDS("screen.words", Feather.LIST),
     SETTINGS("screen.settings", Feather.SETTINGS);
 
     private final String key;
