@@ -8,6 +8,7 @@ import org.duidu.lesson.Lesson;
 import org.duidu.lesson.Level;
 import org.duidu.lesson.Paragraph;
 import org.duidu.lesson.TextSection;
+import org.duidu.text.Scripts;
 
 /**
  * How long a lesson's article is. Key points, notes and exercises are not counted.
@@ -58,8 +59,6 @@ public record Measures(int englishWords, int hanCharacters, Duration readingTime
     }
 
     private static int han(String chinese) {
-        return (int) chinese.codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-                .count();
+        return (int) chinese.codePoints().filter(Scripts::isHan).count();
     }
 }

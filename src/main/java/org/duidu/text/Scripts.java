@@ -2,11 +2,21 @@ package org.duidu.text;
 
 /** Tells Chinese from English by the script. */
 public final class Scripts {
+    /** The first Han character of all, ⺀, and the block that holds nearly every one in use; both without a search. */
+    private static final int FIRST_HAN = 0x2E80;
+
+    private static final int COMMON_FROM = 0x4E00;
+    private static final int COMMON_TO = 0x9FFF;
+
     private Scripts() {}
 
     /** Whether a character is a Han character, of any plane; 々 and 〇 are, punctuation is not. */
     public static boolean isHan(int codePoint) {
-        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+        if (codePoint < FIRST_HAN) {
+            return false;
+        }
+        return codePoint >= COMMON_FROM && codePoint <= COMMON_TO
+                || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }
 
     /** Whether a text has any Han character. */
