@@ -35,8 +35,8 @@ final class JpzWriter {
         line("<crossword>");
         grid();
         words();
-        clues(Direction.ACROSS, messages.text("crossword.across"));
-        clues(Direction.DOWN, messages.text("crossword.down"));
+        clues(Direction.ACROSS, "Across", messages.text("crossword.across"));
+        clues(Direction.DOWN, "Down", messages.text("crossword.down"));
         line("</crossword>");
         line("</rectangular-puzzle>");
         line("</crossword-compiler-applet>");
@@ -73,8 +73,12 @@ final class JpzWriter {
         }
     }
 
-    /** The length stands in an attribute, from which readers write it behind the clue. */
-    private void clues(Direction direction, String title) {
+    /**
+     * Readers tell the lists apart by their English titles, so these stand before any other. The length stands in an
+     * attribute, from which readers write it behind the clue.
+     */
+    private void clues(Direction direction, String english, String own) {
+        String title = own.equals(english) ? english : english + " " + own;
         List<PlacedWord> words = crossword.numbering().words(direction);
         line("<clues ordering=\"normal\"><title><b>" + Xml.escaped(title) + "</b></title>");
         for (PlacedWord word : words) {

@@ -89,6 +89,17 @@ class JpzWriterTest {
         }
     }
 
+    @Test
+    void titlesItsListsInEnglishFirst() throws Exception {
+        byte[] chinese =
+                new CrosswordExporter(Samples.CHINESE).export(crossword, CrosswordFormat.JPZ, SheetOptions.PLAIN);
+
+        assertThat(Xmls.elements(Xmls.parse(chinese), "b").stream().map(Element::getTextContent))
+                .containsExactly("Across 橫向", "Down 縱向");
+        assertThat(Xmls.elements(jpz(), "b").stream().map(Element::getTextContent))
+                .containsExactly("Across", "Down");
+    }
+
     private Document jpz() throws Exception {
         return Xmls.parse(Samples.export(crossword, CrosswordFormat.JPZ));
     }
