@@ -76,7 +76,7 @@ final class Documents {
     static final int FIRST_PARAGRAPH = 4;
     static final int SECOND_PARAGRAPH = 5;
     static final int NOTES = 7;
-    static final int ROWS = 10;
+    static final int ROWS = 11;
     static final int PICK = 0;
     static final int LEAF = 1;
     static final int KETTLE = 2;

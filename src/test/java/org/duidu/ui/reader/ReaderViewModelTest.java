@@ -389,7 +389,8 @@ class ReaderViewModelTest {
         void keepsThePlaceAndHowFarTheLessonWasRead() {
             model.see(FIRST_PARAGRAPH, SECOND_PARAGRAPH);
 
-            assertThat(places.of("tea")).isEqualTo(new ReadingPlace(FIRST_PARAGRAPH, 0.6, List.of()));
+            assertThat(places.of("tea"))
+                    .isEqualTo(new ReadingPlace(FIRST_PARAGRAPH, (SECOND_PARAGRAPH + 1.0) / ROWS, List.of()));
             assertThat(places.lastRead()).contains("tea");
         }
 
