@@ -2,6 +2,7 @@ package org.duidu.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Flyout;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.reader.ReaderDocument.Place;
+import org.duidu.ui.reader.ReaderRow.Column;
 import org.duidu.ui.reader.ReaderRow.Pair;
 import org.duidu.ui.settings.Settings.ReadingMode;
 import org.duidu.ui.settings.SettingsModel;
@@ -137,7 +139,11 @@ final class ReaderView {
     }
 
     private void listenToSettings() {
-        settings.mode().addListener((property, before, mode) -> restyle());
+        settings.mode().addListener((property, before, mode) -> {
+            model.hide(hiddenIn(mode));
+            restyle();
+        });
+        model.hide(hiddenIn(settings.mode().get()));
         settings.fontStep().addListener((property, before, step) -> restyle());
         settings.lineSpacing().addListener((property, before, spacing) -> restyle());
         settings.measure().addListener((property, before, measure) -> restyle());
@@ -149,6 +155,14 @@ final class ReaderView {
         words.messagesProperty().addListener((property, before, language) -> restyle());
         page.showMarks(settings.wordMarks().get());
         page.onOtherRows(this::rememberPlace);
+    }
+
+    private static Set<Column> hiddenIn(ReadingMode mode) {
+        return switch (mode) {
+            case SIDE_BY_SIDE, UNDER -> Set.of();
+            case ENGLISH -> Set.of(Column.CHINESE);
+            case CHINESE -> Set.of(Column.ENGLISH);
+        };
     }
 
     private void showDocument(ReaderDocument document) {

@@ -16,6 +16,7 @@ import org.duidu.progress.ReadingPlaces;
 import org.duidu.ui.reader.Find.Hit;
 import org.duidu.ui.reader.ReaderDocument.Place;
 import org.duidu.ui.reader.ReaderDocument.WordPlace;
+import org.duidu.ui.reader.ReaderRow.Column;
 import org.duidu.vocabulary.Occurrence;
 
 /** Where the reader is in a lesson: what is lit, selected, found, open and remembered. */
@@ -32,11 +33,9 @@ final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<Optional<Occurrence>> openWord = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Set<Place>> revealed = new ReadOnlyObjectWrapper<>(Set.of());
     private final ObjectProperty<Optional<Selection>> selection = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Hit>> currentHit = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final FindModel finding = new FindModel();
     private final ReadOnlyObjectWrapper<ReadingPlace> place = new ReadOnlyObjectWrapper<>(ReadingPlace.START);
     private String key = "";
-    private String sought = "";
 
     ReaderViewModel(ReadingPlaces places) {
         this.places = places;
@@ -57,12 +56,10 @@ final class ReaderViewModel {
         current.set(Optional.empty());
         selection.set(Optional.empty());
         revealed.set(Set.of());
-        hits.set(List.of());
-        currentHit.set(Optional.empty());
         ReadingPlace left = before.isPresent() ? place.get() : places.of(lessonKey);
         place.set(before.map(old -> moved(left, old, newDocument)).orElse(left));
         document.set(Optional.of(newDocument));
-        hits.set(Find.in(newDocument.rows(), sought));
+        finding.use(newDocument.rows());
     }
 
     private static ReadingPlace moved(ReadingPlace left, ReaderDocument old, ReaderDocument now) {
@@ -124,10 +121,7 @@ final class ReaderViewModel {
     }
 
     private void lightWord(ReaderDocument shown, WordPlace word) {
-        shown.placeAt(
-                        word.row(),
-                        ReaderRow.Column.ENGLISH,
-                        word.occurrence().en().start())
+        shown.placeAt(word.row(), Column.ENGLISH, word.occurrence().en().start())
                 .ifPresent(this::light);
         currentWord.set(Optional.of(word.occurrence()));
         if (openWord.get().isPresent()) {
@@ -195,27 +189,17 @@ final class ReaderViewModel {
 
     /** Finds words; the first hit at or after a row becomes the current one. */
     void find(String wanted, int fromRow) {
-        sought = wanted;
-        List<Hit> found =
-                document.get().map(shown -> Find.in(shown.rows(), wanted)).orElse(List.of());
-        hits.set(found);
-        currentHit.set(firstHit(found, fromRow));
+        finding.find(wanted, fromRow);
     }
 
-    private static Optional<Hit> firstHit(List<Hit> found, int fromRow) {
-        return found.stream()
-                .filter(hit -> hit.row() >= fromRow)
-                .findFirst()
-                .or(() -> found.stream().findFirst());
+    /** Leaves out of what is found the columns that the page does not show now. */
+    void hide(Set<Column> columns) {
+        finding.hide(columns);
     }
 
-    /** Goes to another hit, in a circle; if there is no current one, to the first after the reader's place. */
+    /** Goes to another hit, in a circle. */
     void moveHit(int steps) {
-        List<Hit> all = hits.get();
-        currentHit.set(currentHit
-                .get()
-                .map(hit -> all.get(Math.floorMod(all.indexOf(hit) + steps, all.size())))
-                .or(() -> firstHit(all, place.get().block())));
+        finding.move(steps, place.get().block());
     }
 
     /** What is lit now: the sentence under the mouse, otherwise the keyboard's. */
@@ -281,11 +265,11 @@ final class ReaderViewModel {
     }
 
     ReadOnlyObjectProperty<List<Hit>> hits() {
-        return hits.getReadOnlyProperty();
+        return finding.hits();
     }
 
     ReadOnlyObjectProperty<Optional<Hit>> currentHit() {
-        return currentHit.getReadOnlyProperty();
+        return finding.current();
     }
 
     ReadOnlyObjectProperty<ReadingPlace> place() {

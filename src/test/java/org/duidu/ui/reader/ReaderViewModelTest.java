@@ -12,6 +12,7 @@ import static org.duidu.ui.reader.Documents.SECOND_PARAGRAPH;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duidu.progress.ReadingPlace;
 import org.duidu.progress.ReadingPlace.Bookmark;
 import org.duidu.store.FileReadingPlaces;
@@ -285,6 +286,18 @@ class ReaderViewModelTest {
 
             assertThat(model.hits().get()).extracting(Find.Hit::row).containsExactly(SECOND_PARAGRAPH, NOTES, NOTES);
             assertThat(model.currentHit().get()).contains(model.hits().get().get(1));
+        }
+
+        @Test
+        void leavesOutWhatThePageHides() {
+            model.find("採", 0);
+            assertThat(model.hits().get()).isNotEmpty();
+
+            model.hide(Set.of(ReaderRow.Column.CHINESE));
+            assertThat(model.hits().get()).isEmpty();
+
+            model.hide(Set.of());
+            assertThat(model.hits().get()).isNotEmpty();
         }
 
         @Test
