@@ -54,7 +54,8 @@ public final class Flyout {
     }
 
     /**
-     * Shows a panel beside a word: under its sentence, or over it where there is no room, and never on it.
+     * Shows a panel beside a word: under its sentence, over it or at its right, where there is room for it. Only a
+     * window with no such room has it on the sentence.
      *
      * @param word the word's box in the scene
      * @param sentence the box of its whole sentence in the scene
@@ -68,9 +69,14 @@ public final class Flyout {
         double height = panel.prefHeight(width);
         double under = whole.getMaxY() + GAP;
         double over = whole.getMinY() - GAP - height;
+        double beside = whole.getMaxX() + GAP;
         boolean fitsUnder = under + height <= host.getHeight() - GAP;
-        double y = fitsUnder || over < GAP ? under : over;
-        place(panel, at.getMinX() - GAP, y, width);
+        boolean fitsOver = over >= GAP;
+        if (!fitsUnder && !fitsOver && beside + width <= host.getWidth() - GAP) {
+            place(panel, beside, at.getMinY(), width);
+        } else {
+            place(panel, at.getMinX() - GAP, fitsUnder || !fitsOver ? under : over, width);
+        }
     }
 
     private void show(Region panel, Node focusAfter, Runnable whenHidden) {

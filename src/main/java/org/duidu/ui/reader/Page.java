@@ -136,8 +136,10 @@ final class Page {
         otherRows = action;
     }
 
+    /** Scrolls and lays out at once, so that places on the page can be asked for right afterwards. */
     void scrollBy(double pixels) {
         flow.scrollYBy(pixels);
+        flow.layout();
     }
 
     double height() {

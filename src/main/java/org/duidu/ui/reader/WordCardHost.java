@@ -12,6 +12,11 @@ import org.duidu.vocabulary.Occurrence;
 
 /** Puts the card of the open word beside it, wherever on the page it stands. */
 final class WordCardHost {
+    /** Height of a card with two examples, and what is left above a sentence that made room for it; in pixels. */
+    private static final double ROOM = 360;
+
+    private static final double TOP = 16;
+
     private final ReaderViewModel model;
     private final Page page;
     private final WordCard cards;
@@ -30,12 +35,26 @@ final class WordCardHost {
         int row = document.rowOf(word);
         page.reveal(row, Pair.ENGLISH_PIECE, word.en());
         Optional<Bounds> at = boundsOf(row, word);
-        if (at.isPresent()) {
+        boolean scrolled =
+                sentenceOf(document, word).or(() -> at).filter(this::makeRoom).isPresent();
+        if (at.isPresent() && !scrolled) {
             place(document, word, at.get());
         } else {
-            // The row was only just scrolled to and is laid out in the next pulse.
+            // What was only just scrolled to is laid out in the next pulse.
             Platform.runLater(() -> boundsOf(row, word).ifPresent(box -> place(document, word, box)));
         }
+    }
+
+    /** Scrolls a sentence to the top where neither above nor below it is room for a card; says whether it did. */
+    private boolean makeRoom(Bounds sentence) {
+        Bounds inPage = page.node().sceneToLocal(sentence);
+        boolean roomBelow = page.height() - inPage.getMaxY() >= ROOM;
+        boolean roomAbove = inPage.getMinY() >= ROOM;
+        if (roomBelow || roomAbove || page.height() < ROOM + inPage.getHeight()) {
+            return false;
+        }
+        page.scrollBy(inPage.getMinY() - TOP);
+        return true;
     }
 
     private Optional<Bounds> boundsOf(int row, Occurrence word) {
