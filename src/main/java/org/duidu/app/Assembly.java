@@ -1,6 +1,8 @@
 package org.duidu.app;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -20,7 +22,9 @@ import org.duidu.text.Word;
 import org.duidu.text.WordNetLemmatizer;
 import org.duidu.text.Words;
 import org.duidu.ui.kit.Controls;
+import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Screen;
 import org.duidu.ui.library.LibraryScreen;
 import org.duidu.ui.library.LibraryViewModel;
 import org.duidu.ui.reader.ReaderScreen;
@@ -29,6 +33,7 @@ import org.duidu.ui.reader.WordCard;
 import org.duidu.ui.settings.Settings;
 import org.duidu.ui.settings.SettingsModel;
 import org.duidu.ui.settings.SettingsScreen;
+import org.duidu.ui.shell.Destination;
 import org.duidu.ui.shell.Notices;
 import org.duidu.ui.shell.Shell;
 import org.duidu.ui.theme.Fonts;
@@ -87,10 +92,14 @@ public final class Assembly implements AutoCloseable {
 
         WordNetLemmatizer lemmatizer = new WordNetLemmatizer();
         VocabularyLinker linker = new VocabularyLinker(lemmatizer);
-        library = new Library(new Linter(new LessonReader(), linker)::check);
+        Linter linter = new Linter(new LessonReader(), linker);
+        library = new Library(linter::check);
+        FilePicker files = new SystemFilePicker(stage, words);
+        Services services =
+                new Services(words, settings, shell, tasks, files, library, own, linter, lemmatizer, linker, browser);
         LibraryWordFacts facts = new LibraryWordFacts(linker, lemmatizer, library, tasks);
         library.listen(change -> Platform.runLater(facts::refresh));
-        intake = new LessonIntake(stage, own, words, settings, library, shell.notices(), browser, shell::open);
+        intake = new LessonIntake(files, own, settings, library, shell.notices(), browser, shell::open);
         shelf = new LibraryViewModel(library, places, Platform::runLater);
         LibraryScreen libraryScreen = new LibraryScreen(words, shelf, shell::open, intake);
         ReaderScreen reader = new ReaderScreen(
@@ -102,17 +111,19 @@ public final class Assembly implements AutoCloseable {
                 new WordFinders(Assembly::englishWord, ChineseWords::wordAt),
                 Platform::runLater,
                 browser,
-                shell::showLibrary);
+                () -> shell.show(Destination.LIBRARY));
         WordsScreen wordsScreen = new WordsScreen(
                 words,
                 library,
                 new WordCard(words, new Controls(words), facts),
                 place -> library.entry(place.lessonKey()).ifPresent(entry -> shell.openAt(entry, place.entry())));
-        shell.use(
-                libraryScreen,
-                reader,
-                wordsScreen,
+        Map<Destination, Screen> screens = new EnumMap<>(Destination.class);
+        screens.put(Destination.LIBRARY, libraryScreen);
+        screens.put(Destination.WORDS, wordsScreen);
+        screens.put(
+                Destination.SETTINGS,
                 new SettingsScreen(words, settings, Version.ofThisProgram(), intake::addFolder, shell::showHelp));
+        shell.use(reader, screens);
     }
 
     public Notices notices() {

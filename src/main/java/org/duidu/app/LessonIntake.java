@@ -11,23 +11,21 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Stage;
 import org.duidu.library.LessonFolder;
 import org.duidu.library.Library;
 import org.duidu.library.LibraryEntry;
 import org.duidu.library.OwnFolder;
-import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.library.LibraryScreen;
 import org.duidu.ui.settings.SettingsModel;
 import org.duidu.ui.shell.Notices;
 
 /** The ways in which lessons come into the app: a file chosen or dropped, the reader's own folder, further folders. */
 final class LessonIntake implements LibraryScreen.Actions {
-    private final Stage stage;
+    private static final FilePicker.Kind LESSONS = FilePicker.Kind.of("library.files", "md", "markdown", "json");
+
+    private final FilePicker files;
     private final LessonFolder own;
-    private final Localized words;
     private final SettingsModel settings;
     private final Library library;
     private final Notices notices;
@@ -35,17 +33,15 @@ final class LessonIntake implements LibraryScreen.Actions {
     private final Consumer<LibraryEntry> show;
 
     LessonIntake(
-            Stage stage,
+            FilePicker files,
             LessonFolder own,
-            Localized words,
             SettingsModel settings,
             Library library,
             Notices notices,
             Consumer<String> browser,
             Consumer<LibraryEntry> show) {
-        this.stage = stage;
+        this.files = files;
         this.own = own;
-        this.words = words;
         this.settings = settings;
         this.library = library;
         this.notices = notices;
@@ -55,11 +51,7 @@ final class LessonIntake implements LibraryScreen.Actions {
 
     @Override
     public void openFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.now("library.add.file"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.now("library.files"), "*.md", "*.markdown", "*.json"));
-        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
+        files.open("library.add.file", LESSONS).ifPresent(this::open);
     }
 
     /** Opens a lesson file wherever it lies, and says so if it is none. */
@@ -84,13 +76,13 @@ final class LessonIntake implements LibraryScreen.Actions {
 
     @Override
     public void addFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.now("library.add.folder"));
-        Optional.ofNullable(chooser.showDialog(stage)).map(File::toString).ifPresent(folder -> {
-            if (!settings.folders().contains(folder)) {
-                settings.folders().add(folder);
-            }
-        });
+        files.folder("library.add.folder").map(Path::toString).ifPresent(this::addFolder);
+    }
+
+    private void addFolder(String folder) {
+        if (!settings.folders().contains(folder)) {
+            settings.folders().add(folder);
+        }
     }
 
     /** Takes lesson files that are dropped on the window, and folders too. */
@@ -111,9 +103,7 @@ final class LessonIntake implements LibraryScreen.Actions {
 
     private void take(File file) {
         if (file.isDirectory()) {
-            if (!settings.folders().contains(file.toString())) {
-                settings.folders().add(file.toString());
-            }
+            addFolder(file.toString());
         } else {
             open(file.toPath());
         }

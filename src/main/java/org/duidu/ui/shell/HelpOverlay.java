@@ -2,20 +2,14 @@ package org.duidu.ui.shell;
 
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
-import org.kordamp.ikonli.feather.Feather;
+import org.duidu.ui.kit.Overlay;
 
 /** All keys on one page, over whatever is open. */
 final class HelpOverlay {
@@ -32,56 +26,25 @@ final class HelpOverlay {
 
     private final Localized words;
     private final Controls controls;
-    private final StackPane layer;
-    private StackPane shown;
+    private final Overlay overlay;
+    private boolean shown;
 
-    /**
-     * @param layer a pane over the whole window
-     */
-    HelpOverlay(Localized words, StackPane layer) {
+    HelpOverlay(Localized words, Overlay overlay) {
         this.words = words;
         this.controls = new Controls(words);
-        this.layer = layer;
+        this.overlay = overlay;
     }
 
     void toggle() {
-        if (shown == null) {
-            show();
+        if (shown) {
+            overlay.close();
         } else {
-            hide();
+            FlowPane columns = new FlowPane(40, 24);
+            columns.setId("help");
+            SECTIONS.forEach(section -> columns.getChildren().add(section(section)));
+            overlay.show("help.title", columns, WIDTH, () -> shown = false);
+            shown = true;
         }
-    }
-
-    private void show() {
-        FlowPane columns = new FlowPane(40, 24);
-        SECTIONS.forEach(section -> columns.getChildren().add(section(section)));
-        Label title = controls.label("help.title");
-        title.getStyleClass().add("page-title");
-        Button close = controls.iconButton(Feather.X, "help.close");
-        close.setId("help-close");
-        close.setOnAction(event -> hide());
-        ScrollPane scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        VBox card = new VBox(16, new HBox(title, Controls.spring(), close), scroll);
-        card.getStyleClass().add("help");
-        card.setId("help");
-        card.setMaxWidth(WIDTH);
-        card.setMaxHeight(Region.USE_PREF_SIZE);
-        shown = new StackPane(card);
-        shown.getStyleClass().add("veil");
-        shown.setOnMouseClicked(click -> {
-            if (click.getTarget() == shown) {
-                hide();
-            }
-        });
-        shown.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                hide();
-                key.consume();
-            }
-        });
-        layer.getChildren().add(shown);
-        close.requestFocus();
     }
 
     private Region section(Section section) {
@@ -98,12 +61,5 @@ final class HelpOverlay {
             lines.addRow(row, keys, controls.label(key));
         }
         return new VBox(8, heading, lines);
-    }
-
-    private void hide() {
-        if (shown != null) {
-            layer.getChildren().remove(shown);
-            shown = null;
-        }
     }
 }

@@ -17,6 +17,10 @@ final class Navigator {
         screens.put(destination, screen);
     }
 
+    boolean knows(Destination destination) {
+        return screens.containsKey(destination);
+    }
+
     void go(Destination destination) {
         if (destination != current.get()) {
             leave();

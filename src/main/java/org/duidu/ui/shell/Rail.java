@@ -36,7 +36,9 @@ final class Rail {
             if (destination == Destination.SETTINGS) {
                 box.getChildren().add(Controls.spring());
             }
-            box.getChildren().add(button(words, navigator, destination, group, narrow));
+            if (navigator.knows(destination)) {
+                box.getChildren().add(button(words, navigator, destination, group, narrow));
+            }
         }
         BooleanBinding isNarrow = Bindings.createBooleanBinding(narrow::get, narrow);
         box.prefWidthProperty().bind(Bindings.when(isNarrow).then(NARROW).otherwise(WIDE));

@@ -1,5 +1,6 @@
 package org.duidu.ui.shell;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -14,11 +15,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.duidu.library.LibraryEntry;
 import org.duidu.ui.kit.Localized;
-import org.duidu.ui.library.LibraryScreen;
+import org.duidu.ui.kit.Overlay;
+import org.duidu.ui.kit.Screen;
 import org.duidu.ui.reader.ReaderScreen;
 import org.duidu.ui.settings.SettingsModel;
-import org.duidu.ui.settings.SettingsScreen;
-import org.duidu.ui.words.WordsScreen;
 
 /** The window's content: rail, the screen in sight, notices and help over it, and the keys that work everywhere. */
 public final class Shell {
@@ -29,25 +29,25 @@ public final class Shell {
     private final StackPane layers = new StackPane();
     private final HelpOverlay help;
     private final Notices notices;
+    private final Overlay overlay;
     private final Scene scene;
+    private final Localized words;
+    private final BorderPane frame;
     private ReaderScreen reader;
 
     /**
      * @param size of the window's content at first
      */
     public Shell(Localized words, SettingsModel settings, Dimension2D size) {
+        this.words = words;
         this.settings = settings;
-        this.help = new HelpOverlay(words, layers);
+        this.overlay = new Overlay(words, layers);
+        this.help = new HelpOverlay(words, overlay);
         this.notices = new Notices(words);
-        BorderPane frame = new BorderPane(navigator.stage());
+        frame = new BorderPane(navigator.stage());
         layers.getChildren().addAll(frame, notices.node());
         layers.getStyleClass().add("shell");
         scene = new Scene(layers, size.getWidth(), size.getHeight());
-        BooleanBinding narrow = Bindings.createBooleanBinding(
-                () -> settings.narrowRail().get() || scene.getWidth() < NARROW_UNDER,
-                settings.narrowRail(),
-                scene.widthProperty());
-        frame.setLeft(new Rail(words, navigator, narrow).node());
         settings.theme().get().applyTo(scene);
         settings.theme().addListener((property, before, theme) -> theme.applyTo(scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -55,13 +55,15 @@ public final class Shell {
     }
 
     /** Takes the screens in; they are made with the shell's own commands, so they come after it. */
-    public void use(
-            LibraryScreen library, ReaderScreen readerScreen, WordsScreen words, SettingsScreen settingsScreen) {
+    public void use(ReaderScreen readerScreen, Map<Destination, Screen> others) {
         this.reader = readerScreen;
-        navigator.add(Destination.LIBRARY, library);
         navigator.add(Destination.READER, readerScreen);
-        navigator.add(Destination.WORDS, words);
-        navigator.add(Destination.SETTINGS, settingsScreen);
+        others.forEach(navigator::add);
+        BooleanBinding narrow = Bindings.createBooleanBinding(
+                () -> settings.narrowRail().get() || scene.getWidth() < NARROW_UNDER,
+                settings.narrowRail(),
+                scene.widthProperty());
+        frame.setLeft(new Rail(words, navigator, narrow).node());
         navigator.go(Destination.LIBRARY);
     }
 
@@ -73,8 +75,13 @@ public final class Shell {
         return notices;
     }
 
-    public void showLibrary() {
-        navigator.go(Destination.LIBRARY);
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    /** Shows a screen; the one in sight is told that it goes. */
+    public void show(Destination destination) {
+        navigator.go(destination);
     }
 
     public void showHelp() {
@@ -107,7 +114,8 @@ public final class Shell {
         Destination[] destinations = Destination.values();
         for (int i = 0; i < destinations.length; i++) {
             if (new KeyCodeCombination(KeyCode.getKeyCode(String.valueOf(i + 1)), KeyCombination.SHORTCUT_DOWN)
-                    .match(key)) {
+                            .match(key)
+                    && navigator.knows(destinations[i])) {
                 navigator.go(destinations[i]);
                 key.consume();
             }

@@ -1,0 +1,33 @@
+package org.duidu.app;
+
+import java.util.function.Consumer;
+import org.duidu.library.LessonFolder;
+import org.duidu.library.Library;
+import org.duidu.lint.Linter;
+import org.duidu.text.Lemmatizer;
+import org.duidu.ui.kit.FilePicker;
+import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.TaskRunner;
+import org.duidu.ui.settings.SettingsModel;
+import org.duidu.ui.shell.Shell;
+import org.duidu.vocabulary.VocabularyLinker;
+
+/**
+ * What screens are built from. Each group of screens has a class of its own in this package that takes from here what it
+ * needs and hands it on by constructor; no screen knows this record.
+ *
+ * @param own the reader's own lesson folder
+ * @param browser opens an address with the system's own program
+ */
+record Services(
+        Localized words,
+        SettingsModel settings,
+        Shell shell,
+        TaskRunner tasks,
+        FilePicker files,
+        Library library,
+        LessonFolder own,
+        Linter linter,
+        Lemmatizer lemmatizer,
+        VocabularyLinker linker,
+        Consumer<String> browser) {}
