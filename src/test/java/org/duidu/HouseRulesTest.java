@@ -61,7 +61,7 @@ class HouseRulesTest {
             .whereLayer("features")
             .mayOnlyBeAccessedByLayers("export", "ui", "cli", "app", "main")
             .whereLayer("vocabulary")
-            .mayOnlyBeAccessedByLayers("features", "lint", "library", "ui", "cli", "app", "main")
+            .mayOnlyBeAccessedByLayers("features", "lint", "export", "library", "ui", "cli", "app", "main")
             .whereLayer("lesson")
             .mayOnlyBeAccessedByLayers(
                     "vocabulary", "features", "lint", "export", "library", "ui", "cli", "app", "main")

@@ -15,9 +15,9 @@ import java.io.UncheckedIOException;
  * Sets XHTML as PDF. Its fonts are the app's own, embedded with only the characters that are used, and its text can be
  * searched and copied. Nothing is fetched.
  */
-final class PdfPrinter {
+public final class PdfPrinter {
     /** The families that a style sheet may name. */
-    static final String FONTS = "Literata, 'Noto Sans TC'";
+    public static final String FONTS = "Literata, 'Noto Sans TC'";
 
     private static final String CHINESE = "NotoSansTC-Regular.ttf";
     private static final int REGULAR = 400;
@@ -26,13 +26,14 @@ final class PdfPrinter {
     private PdfPrinter() {}
 
     /** @param xhtml well-formed, with nothing from outside */
-    static byte[] print(String xhtml) {
+    public static byte[] print(String xhtml) {
         // it logs each step to standard error otherwise
         XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         font(builder, "Literata-Regular.ttf", "Literata", REGULAR);
         font(builder, "Literata-Bold.ttf", "Literata", BOLD);
+        font(builder, "Literata-Italic.ttf", "Literata", REGULAR, FontStyle.ITALIC);
         font(builder, CHINESE, "Noto Sans TC", REGULAR);
         font(builder, "NotoSansTC-Bold.ttf", "Noto Sans TC", BOLD);
         refuseEverything(builder);
@@ -56,7 +57,11 @@ final class PdfPrinter {
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
+        font(builder, file, family, weight, FontStyle.NORMAL);
+    }
+
+    private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
         FSSupplier<InputStream> bytes = () -> new ByteArrayInputStream(PdfFonts.withoutLigatures(file));
-        builder.useFont(bytes, family, weight, FontStyle.NORMAL, true);
+        builder.useFont(bytes, family, weight, style, true);
     }
 }

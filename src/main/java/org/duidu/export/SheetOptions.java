@@ -15,14 +15,27 @@ public record SheetOptions(Paper paper, boolean wordBank, boolean firstLetters, 
         A4(210, 297, "A4"),
         LETTER(215.9, 279.4, "letter");
 
-        final double width;
-        final double height;
-        final String css;
+        private final double width;
+        private final double height;
+        private final String css;
 
         Paper(double width, double height, String css) {
             this.width = width;
             this.height = height;
             this.css = css;
+        }
+
+        public double width() {
+            return width;
+        }
+
+        public double height() {
+            return height;
+        }
+
+        /** Its name in CSS. */
+        public String css() {
+            return css;
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param square the side of a square in millimetres
  * @param onePage whether grid, word bank and clues stand on one page
  */
-record SheetPlan(SheetOptions.Paper paper, double points, double square, boolean onePage) {
+record SheetPlan(double points, double square, boolean onePage) {
     static final double MARGIN = 13;
     static final double GUTTER = 8;
     /** A title of one line, the name line and the space around the grid, in millimetres. */
@@ -27,35 +27,23 @@ record SheetPlan(SheetOptions.Paper paper, double points, double square, boolean
      * @param head the height of title and name line in millimetres
      * @param bank the height of the word bank in millimetres, 0 for none
      */
-    static SheetPlan of(Grid grid, List<SheetBlock> clues, double head, double bank, SheetOptions.Paper paper) {
+    static SheetPlan of(Grid grid, List<SheetBlock> clues, double head, double bank, SheetArea area) {
         for (double smallest : SMALLEST_SQUARES) {
             for (double points : POINTS) {
-                double column = columnWidth(paper);
+                double column = area.column();
                 double clueHeight = SheetColumns.balanced(clues, points, column).height(points, column);
-                double square = square(grid, paper, height(paper) - head - bank - clueHeight);
+                double square = square(grid, area, area.height() - head - bank - clueHeight);
                 if (square >= smallest) {
-                    return new SheetPlan(paper, points, square, true);
+                    return new SheetPlan(points, square, true);
                 }
             }
         }
-        double square = square(grid, paper, height(paper) - head - GUTTER);
-        return new SheetPlan(paper, USUAL_POINTS, square, false);
+        double square = square(grid, area, area.height() - head - GUTTER);
+        return new SheetPlan(USUAL_POINTS, square, false);
     }
 
     /** The side of a square where a grid has some height for itself. */
-    static double square(Grid grid, SheetOptions.Paper paper, double height) {
-        return Math.min(LARGEST_SQUARE, Math.min(height / grid.rows, width(paper) / grid.cols));
-    }
-
-    static double width(SheetOptions.Paper paper) {
-        return paper.width - 2 * MARGIN;
-    }
-
-    static double height(SheetOptions.Paper paper) {
-        return paper.height - 2 * MARGIN;
-    }
-
-    static double columnWidth(SheetOptions.Paper paper) {
-        return (width(paper) - GUTTER) / 2;
+    static double square(Grid grid, SheetArea area, double height) {
+        return Math.min(LARGEST_SQUARE, Math.min(height / grid.rows, area.width() / grid.cols));
     }
 }

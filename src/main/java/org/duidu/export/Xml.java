@@ -1,11 +1,11 @@
 package org.duidu.export;
 
 /** Text for XML and XHTML. */
-final class Xml {
+public final class Xml {
     private Xml() {}
 
     /** A text for an element or an attribute in double quotes. What XML cannot hold is left out. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().filter(Xml::isAllowed).forEach(c -> {
             switch (c) {

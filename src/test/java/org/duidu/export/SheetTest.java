@@ -32,7 +32,7 @@ class SheetTest {
         try (PDDocument pdf = pdf(Samples.twentySentences(), options, Samples.ENGLISH)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             assertThat(pdf.getPage(0).getMediaBox().getWidth() / 72 * 25.4)
-                    .isBetween(paper.width - 0.2, paper.width + 0.2);
+                    .isBetween(paper.width() - 0.2, paper.width() + 0.2);
         }
     }
 
