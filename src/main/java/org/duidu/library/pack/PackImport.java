@@ -1,0 +1,201 @@
+package org.duidu.library.pack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts the lessons of a pack into a folder: all of them or, if one cannot be written, none. */
+public final class PackImport {
+    private final Path folder;
+    private final List<Arrival> arrivals;
+
+    /** How a lesson of the pack stands to what is in the folder. */
+    public enum State {
+        NEW,
+        /** The very same is there already. */
+        SAME,
+        /** A lesson of this name is there that says something else. */
+        OTHER_VERSION
+    }
+
+    /** What becomes of a lesson of which another version is there. */
+    public enum Choice {
+        REPLACE,
+        KEEP_BOTH,
+        SKIP
+    }
+
+    /**
+     * A lesson of the pack on its way in.
+     *
+     * @param there the file of the same name in the folder; empty for a new one
+     */
+    public record Arrival(PackedLesson lesson, State state, Optional<Path> there) {}
+
+    private PackImport(Path folder, List<Arrival> arrivals) {
+        this.folder = folder;
+        this.arrivals = List.copyOf(arrivals);
+    }
+
+    /**
+     * Looks at a folder and says what an import would meet there. Nothing is written.
+     *
+     * @param folder need not exist yet
+     * @throws IOException if it cannot be looked into
+     */
+    public static PackImport into(Path folder, Pack pack) throws IOException {
+        Map<String, Path> files = filesByName(folder);
+        List<Arrival> arrivals = new ArrayList<>();
+        for (PackedLesson lesson : pack.lessons()) {
+            Optional<Path> there = Optional.ofNullable(files.get(PackNames.folded(lesson.name())));
+            State state = there.isEmpty() ? State.NEW : isSame(there.get(), lesson) ? State.SAME : State.OTHER_VERSION;
+            arrivals.add(new Arrival(lesson, state, there));
+        }
+        return new PackImport(folder, arrivals);
+    }
+
+    public List<Arrival> arrivals() {
+        return arrivals;
+    }
+
+    public boolean asks() {
+        return arrivals.stream().anyMatch(arrival -> arrival.state() == State.OTHER_VERSION);
+    }
+
+    /**
+     * Carries the import out.
+     *
+     * @param others what becomes of each lesson of which another version is there, by its name in the pack; one that is
+     *     not mentioned is left out
+     * @return the files written, in the order of the pack
+     * @throws IOException if something could not be written; the folder is then as it was
+     */
+    public List<Path> carryOut(Map<String, Choice> others) throws IOException {
+        Map<Path, byte[]> wanted = targets(others);
+        Files.createDirectories(folder);
+        Path staging = Files.createTempDirectory(folder, ".duidu-pack-");
+        Deque<Undo> undo = new ArrayDeque<>();
+        try {
+            int number = 0;
+            Map<Path, Path> staged = new LinkedHashMap<>();
+            for (Map.Entry<Path, byte[]> file : wanted.entrySet()) {
+                Path temporary = staging.resolve("new-" + number++);
+                Files.write(temporary, file.getValue());
+                staged.put(temporary, file.getKey());
+            }
+            for (Map.Entry<Path, Path> move : staged.entrySet()) {
+                undo.push(put(move.getKey(), move.getValue(), staging.resolve("old-" + number++)));
+            }
+            return List.copyOf(wanted.keySet());
+        } catch (IOException | RuntimeException failure) {
+            takeBack(undo, failure);
+            throw failure;
+        } finally {
+            remove(staging);
+        }
+    }
+
+    private static void takeBack(Deque<Undo> undo, Exception failure) {
+        while (!undo.isEmpty()) {
+            try {
+                undo.pop().undo();
+            } catch (IOException stays) {
+                failure.addSuppressed(stays);
+            }
+        }
+    }
+
+    private Map<Path, byte[]> targets(Map<String, Choice> others) throws IOException {
+        Set<String> taken = new HashSet<>(filesByName(folder).keySet());
+        arrivals.forEach(arrival -> taken.add(PackNames.folded(arrival.lesson().name())));
+        Map<Path, byte[]> wanted = new LinkedHashMap<>();
+        for (Arrival arrival : arrivals) {
+            target(arrival, others, taken)
+                    .ifPresent(target ->
+                            wanted.put(target, arrival.lesson().source().getBytes(StandardCharsets.UTF_8)));
+        }
+        return wanted;
+    }
+
+    private Optional<Path> target(Arrival arrival, Map<String, Choice> others, Set<String> taken) {
+        String name = arrival.lesson().name();
+        return switch (arrival.state()) {
+            case NEW -> Optional.of(folder.resolve(name));
+            case SAME -> Optional.empty();
+            case OTHER_VERSION ->
+                switch (others.getOrDefault(name, Choice.SKIP)) {
+                    case REPLACE -> arrival.there();
+                    case KEEP_BOTH -> Optional.of(folder.resolve(free(name, taken)));
+                    case SKIP -> Optional.empty();
+                };
+        };
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int number = 2; !taken.add(PackNames.folded(free)); number++) {
+            free = PackNames.numbered(name, number);
+        }
+        return free;
+    }
+
+    /** @param kept where the file that is replaced waits until all is done */
+    private static Undo put(Path temporary, Path target, Path kept) throws IOException {
+        if (!Files.isRegularFile(target)) {
+            // fails where something else of this name has appeared meanwhile: it is somebody's
+            Files.move(temporary, target);
+            return () -> Files.deleteIfExists(target);
+        }
+        Files.copy(target, kept);
+        Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        return () -> Files.move(kept, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void remove(Path staging) {
+        try (Stream<Path> files = Files.list(staging)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(staging);
+        } catch (IOException stays) {
+            // a hidden folder left behind harms nobody; what was asked for is done or undone
+        }
+    }
+
+    private static Map<String, Path> filesByName(Path folder) throws IOException {
+        Map<String, Path> files = new HashMap<>();
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.list(folder)) {
+                all.forEach(file -> files.put(PackNames.folded(String.valueOf(file.getFileName())), file));
+            }
+        }
+        return files;
+    }
+
+    private static boolean isSame(Path file, PackedLesson lesson) {
+        try {
+            return Files.isRegularFile(file)
+                    && Arrays.equals(Files.readAllBytes(file), lesson.source().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private interface Undo {
+        void undo() throws IOException;
+    }
+}

@@ -1,0 +1,230 @@
+package org.duidu.library.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.duidu.lesson.Bilingual;
+import org.duidu.library.pack.PackRefused.Reason;
+import org.duidu.messages.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackReaderTest {
+    private static final String LESSON = Packs.lesson("Tea");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsWhatWasWritten() throws Exception {
+        Pack pack = read(PackWriter.write(
+                new Bilingual("Two cups", "兩杯"),
+                List.of(Packs.packed("tea.md", LESSON), Packs.packed("茶-二.md", Packs.lesson("More Tea")))));
+
+        assertThat(pack.title()).isEqualTo(new Bilingual("Two cups", "兩杯"));
+        assertThat(pack.lessons()).extracting(PackedLesson::name).containsExactly("tea.md", "茶-二.md");
+        assertThat(pack.lessons()).extracting(PackedLesson::source).containsExactly(LESSON, Packs.lesson("More Tea"));
+        assertThat(pack.license()).contains("tea.md", "CC BY 4.0", "Mei");
+    }
+
+    @Test
+    void makesTheSameBytesAgain() {
+        List<PackedLesson> lessons = List.of(Packs.packed("tea.md", LESSON));
+
+        assertThat(PackWriter.write(Bilingual.EMPTY, lessons)).isEqualTo(PackWriter.write(Bilingual.EMPTY, lessons));
+    }
+
+    @Test
+    void givesLessonsPlainNamesAndTellsTwinsApart() throws Exception {
+        Pack pack = read(PackWriter.write(
+                Bilingual.EMPTY,
+                List.of(
+                        Packs.packed("tea.md", LESSON),
+                        Packs.packed("TEA.md", LESSON),
+                        Packs.packed("a:b?.md", LESSON),
+                        Packs.packed("con.md", LESSON),
+                        Packs.packed("....md", LESSON))));
+
+        assertThat(pack.lessons())
+                .extracting(PackedLesson::name)
+                .containsExactly("tea.md", "TEA-2.md", "a-b-.md", "lesson-con.md", "lesson.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../evil.md", "lessons/../../evil.md", "/etc/evil.md", "C:evil.md", "lessons\\\\..\\\\evil.md"})
+    void refusesWhatPointsOutside(String name) {
+        assertRefused(
+                Reason.OUTSIDE,
+                zip -> zip.add("manifest.json", Packs.manifest("tea.md"))
+                        .add("lessons/tea.md", LESSON)
+                        .add(name, LESSON));
+    }
+
+    @Test
+    void refusesLinks() {
+        assertRefused(
+                Reason.LINK,
+                zip -> zip.add("manifest.json", Packs.manifest("tea.md"))
+                        .add("lessons/tea.md", "/etc/passwd".getBytes(StandardCharsets.UTF_8), 0120777));
+    }
+
+    @Test
+    void refusesWhatSwells() {
+        byte[] zeros = new byte[1024 * 1024];
+        assertRefused(
+                Reason.BOMB,
+                zip -> zip.add("manifest.json", Packs.manifest("tea.md")).add("lessons/tea.md", zeros, 0));
+    }
+
+    @Test
+    void refusesALessonLargerThanALessonCanBe() {
+        byte[] noise = new byte[PackEntries.LARGEST_ENTRY + 1];
+        new java.util.Random(1).nextBytes(noise);
+        assertRefused(
+                Reason.BOMB,
+                zip -> zip.add("manifest.json", Packs.manifest("tea.md")).add("lessons/tea.md", noise, 0));
+    }
+
+    @Test
+    void refusesTooManyFiles() {
+        assertRefused(Reason.TOO_MANY, zip -> {
+            zip.add("manifest.json", Packs.manifest("tea.md"));
+            for (int i = 0; i < PackEntries.MOST_ENTRIES; i++) {
+                zip.add("lessons/tea-" + i + ".md", LESSON);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lessons/nul.md",
+                "lessons/.hidden.md",
+                "lessons/deep/tea.md",
+                "lessons/a*b.md",
+                "lessons/README.md"
+            })
+    void refusesNamesThatNotEverySystemAllows(String name) {
+        assertRefused(
+                Reason.BAD_NAME,
+                zip -> zip.add("manifest.json", Packs.manifest("tea.md"))
+                        .add("lessons/tea.md", LESSON)
+                        .add(name, LESSON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run.exe", "lessons/page.html", "__MACOSX/tea.md", "notes.md"})
+    void refusesWhatIsNoLesson(String name) {
+        assertRefused(
+                Reason.FOREIGN,
+                zip -> zip.add("manifest.json", Packs.manifest("tea.md"))
+                        .add("lessons/tea.md", LESSON)
+                        .add(name, LESSON));
+    }
+
+    @Test
+    void refusesNamesThatSomeSystemsTakeForOne() {
+        assertRefused(
+                Reason.TWICE,
+                zip -> zip.add("manifest.json", Packs.manifest("tea.md", "Tea.md"))
+                        .add("lessons/tea.md", LESSON)
+                        .add("lessons/Tea.md", LESSON));
+    }
+
+    @Test
+    void refusesALessonThatTheManifestDoesNotKnow() {
+        assertRefused(
+                Reason.FOREIGN,
+                zip -> zip.add("manifest.json", Packs.manifest("tea.md"))
+                        .add("lessons/tea.md", LESSON)
+                        .add("lessons/more.md", LESSON));
+    }
+
+    @Test
+    void refusesAPackThatLacksALesson() {
+        assertRefused(
+                Reason.DAMAGED,
+                zip -> zip.add("manifest.json", Packs.manifest("tea.md", "more.md"))
+                        .add("lessons/tea.md", LESSON));
+    }
+
+    @Test
+    void refusesLessonsInOtherEncodings() {
+        assertRefused(
+                Reason.NO_LESSON,
+                zip -> zip.add("manifest.json", Packs.manifest("tea.md"))
+                        .add("lessons/tea.md", LESSON.getBytes(Charset.forName("Big5")), 0));
+    }
+
+    @Test
+    void refusesAnotherZip() {
+        assertRefused(Reason.FOREIGN, zip -> zip.add("word/document.xml", "<a/>"));
+        assertRefused(Reason.NO_PACK, zip -> zip.add("manifest.json", "{\"format\":\"other\"}"));
+        assertRefused(Reason.NO_PACK, zip -> zip.add("lessons/tea.md", LESSON));
+    }
+
+    @Test
+    void refusesThePackOfANewerProgram() {
+        assertRefused(
+                Reason.NEWER,
+                zip -> zip.add("manifest.json", Packs.manifest("tea.md").replace("\"version\":1", "\"version\":2"))
+                        .add("lessons/tea.md", LESSON));
+    }
+
+    @Test
+    void refusesWhatIsDamagedWhereverItIsCutOrChanged() throws IOException {
+        byte[] sound = PackWriter.write(Bilingual.EMPTY, List.of(Packs.packed("tea.md", LESSON)));
+        for (int at = 0; at < sound.length; at += 7) {
+            byte[] cut = java.util.Arrays.copyOf(sound, at);
+            Files.write(folder.resolve("cut.duidu"), cut);
+            assertThat(catchThrowableOfType(PackRefused.class, () -> reader().read(folder.resolve("cut.duidu"))))
+                    .as("cut at %s", at)
+                    .isNotNull();
+            byte[] changed = sound.clone();
+            changed[at] ^= 0x55;
+            Files.write(folder.resolve("changed.duidu"), changed);
+            // never anything but a refusal or a sound pack: times and other fields may change and mean nothing
+            try {
+                assertThat(reader().read(folder.resolve("changed.duidu")).lessons())
+                        .extracting(PackedLesson::source)
+                        .containsExactly(LESSON);
+            } catch (PackRefused refused) {
+                assertThat(refused.message(Messages.of(Locale.ENGLISH))).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void saysEachReasonInBothLanguages() {
+        for (Reason reason : Reason.values()) {
+            PackRefused refused = new PackRefused(reason, "tea.md", 3);
+            assertThat(refused.message(Messages.of(Locale.ENGLISH))).isNotBlank();
+            assertThat(refused.message(Messages.of(Messages.CHINESE))).isNotBlank();
+        }
+    }
+
+    private void assertRefused(Reason reason, Consumer<Packs.Hand> content) {
+        PackRefused refused = catchThrowableOfType(PackRefused.class, () -> read(Packs.zip(content)));
+        assertThat(refused).isNotNull();
+        assertThat(refused.reason()).isEqualTo(reason);
+    }
+
+    private Pack read(byte[] bytes) throws IOException, PackRefused {
+        return reader().read(Files.write(folder.resolve("test.duidu"), bytes));
+    }
+
+    private static PackReader reader() {
+        return new PackReader(Packs.READER, Packs.LINTER);
+    }
+}
