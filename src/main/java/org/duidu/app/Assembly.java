@@ -95,8 +95,22 @@ public final class Assembly implements AutoCloseable {
         Linter linter = new Linter(new LessonReader(), linker);
         library = new Library(linter::check);
         FilePicker files = new SystemFilePicker(stage, words);
-        Services services =
-                new Services(words, settings, shell, tasks, files, library, own, linter, lemmatizer, linker, browser);
+        UnkeptStore store = new UnkeptStore();
+        Services services = new Services(
+                words,
+                settings,
+                shell,
+                tasks,
+                files,
+                library,
+                own,
+                linter,
+                lemmatizer,
+                linker,
+                evidence -> {},
+                store,
+                store,
+                browser);
         LibraryWordFacts facts = new LibraryWordFacts(linker, lemmatizer, library, tasks);
         library.listen(change -> Platform.runLater(facts::refresh));
         intake = new LessonIntake(files, own, settings, library, shell.notices(), browser, shell::open);

@@ -4,6 +4,9 @@ import java.util.function.Consumer;
 import org.duidu.library.LessonFolder;
 import org.duidu.library.Library;
 import org.duidu.lint.Linter;
+import org.duidu.progress.Exercises;
+import org.duidu.progress.Learners;
+import org.duidu.review.Memory;
 import org.duidu.text.Lemmatizer;
 import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.Localized;
@@ -17,6 +20,8 @@ import org.duidu.vocabulary.VocabularyLinker;
  * needs and hands it on by constructor; no screen knows this record.
  *
  * @param own the reader's own lesson folder
+ * @param memory takes in what exercises find out
+ * @param exercises puzzles and quizzes under way
  * @param browser opens an address with the system's own program
  */
 record Services(
@@ -30,4 +35,7 @@ record Services(
         Linter linter,
         Lemmatizer lemmatizer,
         VocabularyLinker linker,
+        Memory memory,
+        Exercises exercises,
+        Learners learners,
         Consumer<String> browser) {}

@@ -36,6 +36,15 @@ public record Evidence(
         /** Right with a hint, a given letter, at a second try or with a slip of spelling. */
         HELPED,
         /** Right unaided. */
-        RIGHT
+        RIGHT;
+
+        /** What it is for the word's memory. Never Easy, which only the learner can say. */
+        public Rating rating() {
+            return switch (this) {
+                case FAILED -> Rating.AGAIN;
+                case HELPED -> Rating.HARD;
+                case RIGHT -> Rating.GOOD;
+            };
+        }
     }
 }
