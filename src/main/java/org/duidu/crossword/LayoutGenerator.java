@@ -15,8 +15,11 @@ public final class LayoutGenerator {
         this(System::nanoTime);
     }
 
-    /** @param nanoTime a clock that only goes forward, in nanoseconds */
-    LayoutGenerator(LongSupplier nanoTime) {
+    /**
+     * @param nanoTime what budgets are measured by: a clock that only goes forward, in nanoseconds. That of the thread's
+     *     processor time makes measurements comparable on a machine that does other work too
+     */
+    public LayoutGenerator(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
     }
 
