@@ -137,6 +137,7 @@ public final class Assembly implements AutoCloseable {
         screens.put(
                 Destination.SETTINGS,
                 new SettingsScreen(words, settings, Version.ofThisProgram(), intake::addFolder, shell::showHelp));
+        screens.put(Destination.TEACHER, new TeacherDesk(services).screen());
         shell.use(reader, screens);
     }
 

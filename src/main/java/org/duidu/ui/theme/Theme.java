@@ -16,8 +16,15 @@ public enum Theme {
     DARK(new PrimerDark(), "#14181f");
 
     /** One sheet of colours, one for the kit, one a screen. */
-    private static final List<String> SHEETS =
-            List.of("tokens.css", "kit.css", "shell.css", "library.css", "reader.css", "words.css", "settings.css");
+    private static final List<String> SHEETS = List.of(
+            "tokens.css",
+            "kit.css",
+            "shell.css",
+            "library.css",
+            "reader.css",
+            "words.css",
+            "settings.css",
+            "teacher.css");
 
     private final String base;
     private final Color paper;
