@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duidu.lesson.Example;
-import org.duidu.lesson.Paragraph;
-import org.duidu.lesson.Section;
 import org.duidu.lesson.SentencePair;
-import org.duidu.lesson.TextSection;
 import org.duidu.text.TextRange;
 import org.duidu.vocabulary.LinkedLesson;
 import org.duidu.vocabulary.Occurrence;
 import org.duidu.vocabulary.VocabularyLinker;
+import org.duidu.vocabulary.WordSentence;
 
 /** The sentences of a lesson that one of its words stands in. */
 final class SentenceGaps {
@@ -42,37 +40,19 @@ final class SentenceGaps {
 
     /** The sentences of the article that have it; those of the key points only if the article has none. */
     List<Sentence> article(WordSource.OfLesson word) {
-        List<Sentence> article = new ArrayList<>();
-        List<Sentence> points = new ArrayList<>();
-        for (Occurrence place : word.lesson().occurrencesOf(word.entry())) {
-            TextSection section =
-                    (TextSection) word.lesson().lesson().sections().get(place.section());
-            sentence(word.lesson(), place, section.paragraphs().get(place.paragraph()))
-                    .ifPresent((section.role() == Section.Role.ARTICLE ? article : points)::add);
-        }
-        return article.isEmpty() ? points : article;
-    }
-
-    private static Optional<Sentence> sentence(LinkedLesson lesson, Occurrence place, Paragraph paragraph) {
-        return lesson.aligned().pairs(place.section(), place.paragraph()).stream()
-                .filter(pair -> pair.en().contains(place.en().start())
-                        && place.en().end() <= pair.en().end())
-                .findFirst()
-                .map(pair -> new Sentence(
-                        pair.en().of(paragraph.en().text()),
-                        List.of(shifted(place.en(), pair.en().start())),
-                        pair.zh().of(paragraph.zh().text()),
-                        Optional.of(new ArticlePlace(lesson.lesson().id(), place)),
-                        neighbours(lesson, place, pair)));
+        return WordSentence.of(word.lesson(), word.entry()).stream()
+                .map(found -> new Sentence(
+                        found.en(),
+                        List.of(found.form()),
+                        found.zh(),
+                        Optional.of(new ArticlePlace(word.lesson().lesson().id(), found.place())),
+                        neighbours(word.lesson(), found.place(), found.pair())))
+                .toList();
     }
 
     private static int neighbours(LinkedLesson lesson, Occurrence place, SentencePair pair) {
         return (int) lesson.occurrencesIn(place.section(), place.paragraph()).stream()
                 .filter(other -> other.entry() != place.entry() && other.en().overlaps(pair.en()))
                 .count();
-    }
-
-    private static TextRange shifted(TextRange range, int by) {
-        return new TextRange(range.start() - by, range.end() - by);
     }
 }
