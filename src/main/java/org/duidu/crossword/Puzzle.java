@@ -103,11 +103,34 @@ public final class Puzzle {
      * @return false if nothing changed: it is no letter, or the cell's letter was given
      */
     public boolean enter(Cell cell, String typed, boolean pencil) {
-        String letters = new Spelling(typed).letters();
+        String letters = lettersOf(typed);
         if (letters.length() != 1) {
             return false;
         }
         return change(Map.of(cell, new CellState(letters.charAt(0), pencil, CellState.Mark.NONE)));
+    }
+
+    /**
+     * Writes a whole word in one step.
+     *
+     * @param typed as a solver writes it: case, accents, spaces and hyphens do not matter
+     * @return false if nothing changed: it has more or fewer letters than the word, or stands there already
+     */
+    public boolean enterWord(PlacedWord word, String typed, boolean pencil) {
+        String letters = lettersOf(typed);
+        if (letters.length() != word.length()) {
+            return false;
+        }
+        Map<Cell, CellState> wanted = new LinkedHashMap<>();
+        for (int i = 0; i < letters.length(); i++) {
+            wanted.put(word.cell(i), new CellState(letters.charAt(i), pencil, CellState.Mark.NONE));
+        }
+        return change(wanted);
+    }
+
+    /** The letters A to Z that a text stands for: accented and full-width letters give their bases, signs nothing. */
+    public static String lettersOf(String typed) {
+        return new Spelling(typed).letters();
     }
 
     /** Empties a cell. @return false if nothing changed */
@@ -119,6 +142,17 @@ public final class Puzzle {
     public boolean eraseAll() {
         Map<Cell, CellState> empty = new HashMap<>();
         cells.keySet().forEach(cell -> empty.put(cell, CellState.EMPTY));
+        return change(empty);
+    }
+
+    /** Empties the cells that a check has marked as wrong, in one step. @return false if there are none */
+    public boolean eraseWrong() {
+        Map<Cell, CellState> empty = new HashMap<>();
+        cells.forEach((cell, state) -> {
+            if (state.mark() == CellState.Mark.WRONG) {
+                empty.put(cell, CellState.EMPTY);
+            }
+        });
         return change(empty);
     }
 

@@ -109,6 +109,37 @@ class PuzzleTest {
     }
 
     @Test
+    void writesAWholeWordInOneStep() {
+        puzzle.enter(T, "x", false);
+
+        assertThat(puzzle.enterWord(CAT, " Ｃ-át ", true)).isTrue();
+        assertThat(puzzle.entered(CAT)).isEqualTo("CAT");
+        assertThat(puzzle.at(C).pencil()).isTrue();
+
+        puzzle.undo();
+        assertThat(puzzle.entered(CAT)).isEqualTo("  X");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ca", "cats", "貓"})
+    void refusesAWordOfAnotherLength(String typed) {
+        assertThat(puzzle.enterWord(CAT, typed, false)).isFalse();
+        assertThat(puzzle.canUndo()).isFalse();
+    }
+
+    @Test
+    void erasesWrongLettersAndLeavesTheOthers() {
+        write(CAT, "cxx");
+        puzzle.checkLetter(C);
+        puzzle.checkLetter(A);
+
+        assertThat(puzzle.eraseWrong()).isTrue();
+
+        assertThat(puzzle.entered(CAT)).isEqualTo("C X");
+        assertThat(puzzle.eraseWrong()).isFalse();
+    }
+
+    @Test
     void writesNoStepWhenNothingChanges() {
         puzzle.enter(C, "c", false);
 

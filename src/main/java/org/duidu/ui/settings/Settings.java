@@ -14,6 +14,7 @@ import org.duidu.ui.theme.Theme;
  * @param fontStep index into {@link #FONT_SIZES}
  * @param lineSpacing height of a line as a multiple of the font size, {@link #MIN_SPACING} to {@link #MAX_SPACING}
  * @param measure width of the English column in characters, {@link #MIN_MEASURE} to {@link #MAX_MEASURE}
+ * @param crossword how the crossword is played
  * @param folders further lesson folders, as absolute paths
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -28,6 +29,7 @@ public record Settings(
         boolean wordList,
         boolean reduceMotion,
         boolean narrowRail,
+        CrosswordSettings crossword,
         List<String> folders,
         Optional<WindowPlace> window) {
 
@@ -51,6 +53,7 @@ public record Settings(
             false,
             false,
             false,
+            CrosswordSettings.DEFAULTS,
             List.of(),
             Optional.empty());
 
@@ -63,6 +66,7 @@ public record Settings(
         lineSpacing =
                 Double.isNaN(lineSpacing) ? USUAL_SPACING : Math.max(MIN_SPACING, Math.min(MAX_SPACING, lineSpacing));
         measure = Math.max(MIN_MEASURE, Math.min(MAX_MEASURE, measure));
+        crossword = crossword == null ? CrosswordSettings.DEFAULTS : crossword;
         folders = folders == null
                 ? List.of()
                 : folders.stream().filter(Settings::isPath).distinct().toList();

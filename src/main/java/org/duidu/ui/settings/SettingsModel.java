@@ -31,6 +31,7 @@ public final class SettingsModel {
     private final BooleanProperty wordList;
     private final BooleanProperty reduceMotion;
     private final BooleanProperty narrowRail;
+    private final CrosswordChoices crossword;
     private final ObservableList<String> folders;
     private final ObjectProperty<Optional<WindowPlace>> window;
 
@@ -45,6 +46,7 @@ public final class SettingsModel {
         wordList = new SimpleBooleanProperty(settings.wordList());
         reduceMotion = new SimpleBooleanProperty(settings.reduceMotion());
         narrowRail = new SimpleBooleanProperty(settings.narrowRail());
+        crossword = new CrosswordChoices(settings.crossword());
         folders = FXCollections.observableArrayList(settings.folders());
         window = new SimpleObjectProperty<>(settings.window());
     }
@@ -62,6 +64,7 @@ public final class SettingsModel {
                 wordList.get(),
                 reduceMotion.get(),
                 narrowRail.get(),
+                crossword.snapshot(),
                 List.copyOf(folders),
                 window.get());
     }
@@ -83,6 +86,7 @@ public final class SettingsModel {
                 window)) {
             each.addListener((property, before, now) -> action.run());
         }
+        crossword.onChange(action);
         folders.addListener((ListChangeListener<String>) change -> action.run());
     }
 
@@ -138,6 +142,10 @@ public final class SettingsModel {
 
     public BooleanProperty narrowRail() {
         return narrowRail;
+    }
+
+    public CrosswordChoices crossword() {
+        return crossword;
     }
 
     public ObservableList<String> folders() {

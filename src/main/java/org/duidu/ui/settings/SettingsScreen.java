@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Screen;
+import org.duidu.ui.settings.CrosswordSettings.Enter;
+import org.duidu.ui.settings.CrosswordSettings.Space;
+import org.duidu.ui.settings.CrosswordSettings.Tab;
 import org.duidu.ui.settings.Settings.Language;
 import org.duidu.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,7 +52,7 @@ public final class SettingsScreen implements Screen {
         page.setMaxWidth(WIDTH);
         Label title = controls.label("screen.settings");
         title.getStyleClass().add("page-title");
-        page.getChildren().addAll(title, look(), reading(), lessons(), about(version, help));
+        page.getChildren().addAll(title, look(), reading(), crossword(), lessons(), about(version, help));
         HBox centred = new HBox(page);
         HBox.setHgrow(page, javafx.scene.layout.Priority.ALWAYS);
         centred.getStyleClass().add("settings-centred");
@@ -94,6 +97,18 @@ public final class SettingsScreen implements Screen {
         zoom.getStyleClass().add("settings-choices");
         return group(
                 "settings.reading", row("reader.type.size", zoom), toggle("reader.type.marks", settings.wordMarks()));
+    }
+
+    private Region crossword() {
+        CrosswordChoices choices = settings.crossword();
+        return group(
+                "settings.crossword",
+                toggle("settings.crossword.skip", choices.skipFilled()),
+                toggle("settings.crossword.check", choices.autoCheck()),
+                toggle("settings.crossword.timer", choices.timer()),
+                row("settings.crossword.space", choices(Arrays.asList(Space.values()), choices.space(), Space::key)),
+                row("settings.crossword.enter", choices(Arrays.asList(Enter.values()), choices.enter(), Enter::key)),
+                row("settings.crossword.tab", choices(Arrays.asList(Tab.values()), choices.tab(), Tab::key)));
     }
 
     private Region lessons() {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.duidu.ui.settings.CrosswordSettings.Enter;
+import org.duidu.ui.settings.CrosswordSettings.Space;
+import org.duidu.ui.settings.CrosswordSettings.Tab;
 import org.duidu.ui.settings.Settings.Language;
 import org.duidu.ui.settings.Settings.ReadingMode;
 import org.duidu.ui.settings.Settings.WindowPlace;
@@ -38,6 +41,7 @@ class SettingsModelTest {
                 true,
                 true,
                 true,
+                new CrosswordSettings(false, true, false, Space.CLEAR, Enter.TURN, Tab.LEAVE),
                 List.of(FOLDER),
                 Optional.of(WINDOW));
 
@@ -85,6 +89,10 @@ class SettingsModelTest {
                         model -> model.narrowRail().set(true),
                         model -> model.narrowRail().set(false)),
                 change(
+                        "crossword",
+                        model -> model.crossword().space().set(Space.CLEAR),
+                        model -> model.crossword().space().set(Space.TURN)),
+                change(
                         "folders",
                         model -> model.folders().add(FOLDER),
                         model -> model.folders().remove(FOLDER)),
@@ -123,6 +131,24 @@ class SettingsModelTest {
                 .containsExactlyElementsOf(Stream.of(Settings.class.getRecordComponents())
                         .map(java.lang.reflect.RecordComponent::getName)
                         .toList());
+    }
+
+    @Test
+    void tellsOfEachChoiceOfTheCrossword() {
+        AtomicInteger told = new AtomicInteger();
+        model.onChange(told::incrementAndGet);
+        CrosswordChoices choices = model.crossword();
+
+        choices.skipFilled().set(false);
+        choices.autoCheck().set(true);
+        choices.timer().set(false);
+        choices.space().set(Space.CLEAR);
+        choices.enter().set(Enter.TURN);
+        choices.tab().set(Tab.LEAVE);
+
+        assertThat(told).hasValue(6);
+        assertThat(model.snapshot().crossword())
+                .isEqualTo(new CrosswordSettings(false, true, false, Space.CLEAR, Enter.TURN, Tab.LEAVE));
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.duidu.store.JsonFile;
+import org.duidu.ui.settings.CrosswordSettings.Enter;
+import org.duidu.ui.settings.CrosswordSettings.Space;
+import org.duidu.ui.settings.CrosswordSettings.Tab;
 import org.duidu.ui.settings.Settings.Language;
 import org.duidu.ui.settings.Settings.ReadingMode;
 import org.duidu.ui.settings.Settings.WindowPlace;
@@ -35,6 +38,7 @@ class SettingsTest {
                 true,
                 true,
                 true,
+                new CrosswordSettings(false, true, false, Space.CLEAR, Enter.TURN, Tab.LEAVE),
                 List.of(
                         folder.resolve("課文").toString(),
                         folder.resolve("unit 2").toString()),
@@ -67,6 +71,7 @@ class SettingsTest {
                         false,
                         false,
                         false,
+                        CrosswordSettings.DEFAULTS,
                         List.of(),
                         Optional.empty()));
     }
@@ -142,6 +147,14 @@ class SettingsTest {
     }
 
     @Test
+    void takeTheUsualForWhatIsMissingOrUnknownOfTheCrossword() throws IOException {
+        write("{\"crossword\": {\"space\": \"JUMP\", \"timer\": null, \"enter\": \"TURN\", \"colour\": 1}}");
+
+        assertThat(loaded().crossword())
+                .isEqualTo(new CrosswordSettings(true, false, true, Space.TURN, Enter.TURN, Tab.NEXT));
+    }
+
+    @Test
     void doNotChangeWithTheListTheyWereMadeOf() {
         List<String> folders = new java.util.ArrayList<>(List.of(folder.toString()));
         Settings settings = new Settings(
@@ -155,6 +168,7 @@ class SettingsTest {
                 true,
                 true,
                 true,
+                CrosswordSettings.DEFAULTS,
                 folders,
                 Optional.empty());
         folders.clear();
