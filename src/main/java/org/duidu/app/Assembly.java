@@ -53,6 +53,7 @@ public final class Assembly implements AutoCloseable {
     private final LessonIntake intake;
     private final LibraryViewModel shelf;
     private final Shell shell;
+    private final SpeechDesk speech;
     private FileReadingPlaces.Contents reading;
 
     /**
@@ -96,6 +97,7 @@ public final class Assembly implements AutoCloseable {
         library = new Library(linter::check);
         FilePicker files = new SystemFilePicker(stage, words);
         UnkeptStore store = new UnkeptStore();
+        speech = new SpeechDesk(data, settings.speech(), shell.notices());
         Services services = new Services(
                 words,
                 settings,
@@ -110,7 +112,8 @@ public final class Assembly implements AutoCloseable {
                 evidence -> {},
                 store,
                 store,
-                browser);
+                browser,
+                speech.speech());
         LibraryWordFacts facts = new LibraryWordFacts(linker, lemmatizer, library, tasks);
         library.listen(change -> Platform.runLater(facts::refresh));
         intake = new LessonIntake(files, own, settings, library, shell.notices(), browser, shell::open);
@@ -153,6 +156,7 @@ public final class Assembly implements AutoCloseable {
 
     /** Reads the lessons, the reader's and the added ones too; opens one of them if wanted. */
     public void fillLibrary(Optional<Path> lesson) {
+        speech.speech().search();
         library.add(bundled).whenComplete((done, failure) -> shelf.settle());
         if (java.nio.file.Files.isDirectory(own.root())) {
             library.add(own);
@@ -185,6 +189,7 @@ public final class Assembly implements AutoCloseable {
     @Override
     public void close() {
         shell.close();
+        speech.close();
         savingSettings.saveNow();
         savingPlaces.saveNow();
         tasks.close();

@@ -10,6 +10,7 @@ import org.duidu.review.Memory;
 import org.duidu.text.Lemmatizer;
 import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Speech;
 import org.duidu.ui.kit.TaskRunner;
 import org.duidu.ui.settings.SettingsModel;
 import org.duidu.ui.shell.Shell;
@@ -38,4 +39,5 @@ record Services(
         Memory memory,
         Exercises exercises,
         Learners learners,
-        Consumer<String> browser) {}
+        Consumer<String> browser,
+        Speech speech) {}

@@ -31,7 +31,8 @@ public record Settings(
         boolean narrowRail,
         CrosswordSettings crossword,
         List<String> folders,
-        Optional<WindowPlace> window) {
+        Optional<WindowPlace> window,
+        SpeechSettings speech) {
 
     /** Sizes of English reading text, in pixels. */
     public static final List<Integer> FONT_SIZES = List.of(13, 15, 18, 22, 28);
@@ -55,7 +56,8 @@ public record Settings(
             false,
             CrosswordSettings.DEFAULTS,
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            SpeechSettings.DEFAULTS);
 
     /** Puts right what a hand-edited or older file got wrong. */
     public Settings {
@@ -71,6 +73,7 @@ public record Settings(
                 ? List.of()
                 : folders.stream().filter(Settings::isPath).distinct().toList();
         window = window == null ? Optional.empty() : window.filter(WindowPlace::isPossible);
+        speech = speech == null ? SpeechSettings.DEFAULTS : speech;
     }
 
     private static boolean isPath(String folder) {

@@ -34,6 +34,7 @@ public final class SettingsModel {
     private final CrosswordChoices crossword;
     private final ObservableList<String> folders;
     private final ObjectProperty<Optional<WindowPlace>> window;
+    private final SpeechModel speech;
 
     public SettingsModel(Settings settings) {
         language = new SimpleObjectProperty<>(settings.language());
@@ -49,6 +50,7 @@ public final class SettingsModel {
         crossword = new CrosswordChoices(settings.crossword());
         folders = FXCollections.observableArrayList(settings.folders());
         window = new SimpleObjectProperty<>(settings.window());
+        speech = new SpeechModel(settings.speech());
     }
 
     /** What is to be written to the file now. */
@@ -66,7 +68,8 @@ public final class SettingsModel {
                 narrowRail.get(),
                 crossword.snapshot(),
                 List.copyOf(folders),
-                window.get());
+                window.get(),
+                speech.snapshot());
     }
 
     /** Runs an action after every change of any setting. */
@@ -87,6 +90,7 @@ public final class SettingsModel {
             each.addListener((property, before, now) -> action.run());
         }
         crossword.onChange(action);
+        speech.onChange(action);
         folders.addListener((ListChangeListener<String>) change -> action.run());
     }
 
@@ -154,5 +158,10 @@ public final class SettingsModel {
 
     public ObjectProperty<Optional<WindowPlace>> window() {
         return window;
+    }
+
+    /** How texts are read aloud. */
+    public SpeechModel speech() {
+        return speech;
     }
 }

@@ -66,12 +66,15 @@ public final class Notices {
         notice.getChildren().add(2, copy);
     }
 
+    /** What is being said already goes to the end instead of standing there twice. */
     private HBox show(String text) {
+        box.getChildren().removeIf(notice -> text.equals(notice.getUserData()));
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         Button close = controls.iconButton(Feather.X, "notice.close");
         HBox notice = new HBox(12, label, Controls.spring(), close);
+        notice.setUserData(text);
         notice.getStyleClass().add("notice-card");
         notice.setMaxWidth(WIDTH);
         notice.setMaxHeight(Region.USE_PREF_SIZE);

@@ -43,7 +43,8 @@ class SettingsModelTest {
                 true,
                 new CrosswordSettings(false, true, false, Space.CLEAR, Enter.TURN, Tab.LEAVE),
                 List.of(FOLDER),
-                Optional.of(WINDOW));
+                Optional.of(WINDOW),
+                new SpeechSettings(Optional.of("Daniel"), 60, true));
 
         assertThat(new SettingsModel(other).snapshot()).isEqualTo(other);
     }

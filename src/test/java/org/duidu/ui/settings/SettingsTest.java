@@ -42,7 +42,8 @@ class SettingsTest {
                 List.of(
                         folder.resolve("課文").toString(),
                         folder.resolve("unit 2").toString()),
-                Optional.of(new WindowPlace(-10, 20.5, 900, 700, true)));
+                Optional.of(new WindowPlace(-10, 20.5, 900, 700, true)),
+                new SpeechSettings(Optional.of("gmw/en-US"), 80, true));
         file().save(all);
 
         assertThat(file().load()).isEqualTo(new JsonFile.Loaded<>(all, Optional.empty()));
@@ -73,7 +74,8 @@ class SettingsTest {
                         false,
                         CrosswordSettings.DEFAULTS,
                         List.of(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        SpeechSettings.DEFAULTS));
     }
 
     @Test
@@ -170,7 +172,8 @@ class SettingsTest {
                 true,
                 CrosswordSettings.DEFAULTS,
                 folders,
-                Optional.empty());
+                Optional.empty(),
+                SpeechSettings.DEFAULTS);
         folders.clear();
 
         assertThat(settings.folders()).containsExactly(folder.toString());
