@@ -30,6 +30,36 @@ final class FactEdit {
         return second.isEmpty() ? replace(node.get(), text) : part(node.get(), first, second, text);
     }
 
+    /** Adds a value to a list, which is begun if there is none. */
+    List<TextEdit> add(String key, String value) {
+        String text = YamlScalar.of(value);
+        String item = key + ":\n  - " + text + "\n";
+        if (!front.present()) {
+            return insert(source.start(), "---\n" + item + "---\n\n");
+        }
+        Optional<DataNode> node = front.facts().get(key);
+        if (node.isEmpty()) {
+            return insert(front.block().end(), item);
+        }
+        if (node.get() instanceof DataNode.Sequence list && !list.items().isEmpty()) {
+            return prepend(list, text);
+        }
+        String before = node.get() instanceof DataNode.Text one && !one.value().isEmpty()
+                ? YamlScalar.of(one.value()) + ", "
+                : "";
+        return replace(node.get(), "[" + before + text + "]");
+    }
+
+    /** Before the first item, whose start is sure in either style of YAML; its end is not where items are maps. */
+    private List<TextEdit> prepend(DataNode.Sequence list, String text) {
+        int first = list.items().get(0).range().start();
+        if (source.text().startsWith("[", list.range().start())) {
+            return List.of(new TextEdit(new TextRange(first, first), text + ", "));
+        }
+        int lineStart = source.lineStart(source.lineIndex(first));
+        return insert(lineStart, source.text().substring(lineStart, first) + text + "\n");
+    }
+
     private static String line(String first, String second, String text) {
         return second.isEmpty() ? first + ": " + text + "\n" : first + ":\n  " + second + ": " + text + "\n";
     }

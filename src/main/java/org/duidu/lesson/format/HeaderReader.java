@@ -14,7 +14,7 @@ import org.duidu.lesson.Source;
 /** Reads the facts of a lesson from front matter or from the head of a JSON lesson. */
 final class HeaderReader {
     static final List<String> KEYS =
-            List.of("title", "level", "story", "topics", "region", "author", "license", "sources");
+            List.of("title", "level", "story", "topics", "region", "author", "license", "sources", "ignore");
     static final List<String> SOURCE_KEYS = List.of("publisher", "title", "date", "url", "language");
     private static final List<String> TITLE_KEYS = List.of("en", "zh");
     private static final Set<String> REGIONS = Set.of("zh-TW", "zh-HK");
@@ -35,7 +35,8 @@ final class HeaderReader {
                 region(facts),
                 text(facts, "author"),
                 text(facts, "license"),
-                sources(facts));
+                sources(facts),
+                ignored(facts));
     }
 
     /** Warns of every key that is not among those known, and says which was probably meant. */
@@ -124,6 +125,23 @@ final class HeaderReader {
             }
         }
         return topics;
+    }
+
+    /** In a list, {@code code: words} is a text where it is quoted and a small map where it is not. */
+    private List<String> ignored(DataNode.Mapping facts) {
+        List<String> ignored = new ArrayList<>();
+        for (DataNode node : items(facts, "ignore")) {
+            if (node instanceof DataNode.Text text && !text.value().isBlank()) {
+                ignored.add(text.value().strip());
+            } else if (node instanceof DataNode.Mapping mapping
+                    && mapping.fields().stream().allMatch(field -> field.value() instanceof DataNode.Text)) {
+                mapping.fields().forEach(field -> ignored.add(
+                        (field.key() + ": " + ((DataNode.Text) field.value()).value()).strip()));
+            } else {
+                problems.warning(node.range().start(), "wrong-kind", "ignore");
+            }
+        }
+        return ignored;
     }
 
     private List<Source> sources(DataNode.Mapping facts) {

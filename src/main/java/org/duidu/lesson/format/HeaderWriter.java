@@ -23,7 +23,16 @@ final class HeaderWriter {
         value("author", header.author(), out);
         value("license", header.license(), out);
         sources(header.sources(), out);
+        ignored(header.ignore(), out);
         out.append("---\n");
+    }
+
+    private static void ignored(List<String> findings, StringBuilder out) {
+        if (!findings.isEmpty()) {
+            out.append("ignore:\n");
+        }
+        findings.forEach(
+                finding -> out.append("  - ").append(YamlScalar.of(finding)).append('\n'));
     }
 
     private static void title(Bilingual title, StringBuilder out) {

@@ -18,6 +18,7 @@ final class JsonNames {
             "author",
             "license",
             "sources",
+            "ignore",
             "sections",
             "vocabulary",
             "questions");

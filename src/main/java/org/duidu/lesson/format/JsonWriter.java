@@ -67,6 +67,7 @@ final class JsonWriter {
             ArrayNode sources = root.putArray("sources");
             header.sources().forEach(source -> sources.add(source(source)));
         }
+        putAll(root, "ignore", header.ignore());
     }
 
     private static ObjectNode source(Source source) {

@@ -36,6 +36,19 @@ public final class LessonEdits {
     }
 
     /**
+     * Lets a finding stand: adds it to the front matter's {@code ignore}, unless it is there already.
+     *
+     * @param finding a code, or a code and what it is about, as {@link Problem#ignoredAs} gives it
+     */
+    public List<TextEdit> ignore(String finding) {
+        boolean known = reading.file()
+                .lesson()
+                .filter(lesson -> lesson.header().ignore().contains(finding))
+                .isPresent();
+        return known ? List.of() : new FactEdit(source, reading.frontMatter()).add("ignore", finding);
+    }
+
+    /**
      * Puts another English text in the place of a paragraph's, or adds it if it is missing.
      *
      * @throws IndexOutOfBoundsException if there is no such paragraph

@@ -132,6 +132,7 @@ final class MarkdownReader {
                 header.region(),
                 header.author(),
                 header.license(),
-                header.sources());
+                header.sources(),
+                header.ignore());
     }
 }

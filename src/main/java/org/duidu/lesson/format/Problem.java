@@ -20,6 +20,15 @@ public record Problem(
         mend = List.copyOf(mend);
     }
 
+    /**
+     * How a lesson's front matter names this finding to let it stand: its code, and the words that it is about where it
+     * is about any.
+     */
+    public String ignoredAs() {
+        String words = arguments.isEmpty() ? "" : PlainText.normal(String.valueOf(arguments.get(0)));
+        return words.isEmpty() ? code : code + ": " + words;
+    }
+
     /** What is wrong, in a sentence. */
     public String message(Messages messages) {
         return messages.text("problem." + code, arguments.toArray());

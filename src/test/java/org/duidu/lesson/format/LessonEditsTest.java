@@ -115,6 +115,38 @@ class LessonEditsTest {
         assertThat(after).isEqualTo("---\ntitle:\n  zh: 茶\n  en: Old Tea # both\n---\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\nlevel: A2\n---\n\n# Tea 茶\n",
+                "# Tea 茶\n",
+                "---\nignore: [long-sentence]\nlevel: A2\n---\n\n# Tea 茶\n",
+                "---\nignore: []\n---\n\n# Tea 茶\n",
+                "---\nignore: long-sentence\n---\n\n# Tea 茶\n",
+                "---\nignore:\n  - number-not-in-chinese: 1914\n  - \"long-sentence\"\nlevel: A2\n---\n\n# Tea 茶\n"
+            })
+    void whatIsIgnoredIsAddedToWhateverIsThere(String source) {
+        List<String> before = ignored(source);
+
+        String after = edited(source, new LessonEdits(source).ignore("number-not-in-chinese: 1,500"));
+
+        assertThat(ignored(after)).containsAll(before).contains("number-not-in-chinese: 1,500");
+        assertThat(ignored(after)).hasSize(before.size() + 1);
+        assertThat(new LessonReader().read("tea", after).problems())
+                .extracting(Problem::code)
+                .doesNotContain("front-matter-not-yaml", "wrong-kind");
+    }
+
+    @Test
+    void whatIsIgnoredAlreadyIsNotAddedAgain() {
+        assertThat(new LessonEdits("---\nignore: [long-sentence]\n---\n\n# Tea 茶\n").ignore("long-sentence"))
+                .isEmpty();
+    }
+
+    private static List<String> ignored(String source) {
+        return new LessonReader().read("tea", source).lesson().orElseThrow().header().ignore();
+    }
+
     @Test
     void replacingEnglishTouchesNothingElse() {
         String after = edited(LESSON, new LessonEdits(LESSON).replaceEnglish(0, 0, RichText.plain("1. It *was*.")));
