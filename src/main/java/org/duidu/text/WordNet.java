@@ -63,6 +63,30 @@ final class WordNet {
                 .anyMatch(meanings -> haveCommon(meanings.get(lemma), meanings.get(other)));
     }
 
+    boolean haveCommonMeaning(String lemma, String other, WordClass wordClass) {
+        Map<String, int[]> meanings = lists().meanings().get(wordClass);
+        return meanings.containsKey(lemma)
+                && meanings.containsKey(other)
+                && haveCommon(meanings.get(lemma), meanings.get(other));
+    }
+
+    /** The meanings of a word or phrase in the order of WordNet, which is by how usual they are. */
+    synchronized List<Definitions.Sense> senses(String lemma, WordClass wordClass) {
+        IndexWord found = indexWord(lemma, wordClass);
+        return found == null
+                ? List.of()
+                : found.getSenses().stream().map(sense -> sense(sense, lemma)).toList();
+    }
+
+    /** A gloss is a definition, and perhaps examples in quotation marks after semicolons. */
+    private static Definitions.Sense sense(Synset synset, String lemma) {
+        List<String> synonyms = synset.getWords().stream()
+                .map(word -> word.getLemma().replace('_', ' '))
+                .filter(word -> !word.equalsIgnoreCase(lemma))
+                .toList();
+        return new Definitions.Sense(synset.getGloss().split(";\\s*\"", 2)[0].strip(), synonyms);
+    }
+
     private static boolean haveCommon(int[] some, int[] others) {
         return Arrays.stream(some).anyMatch(one -> Arrays.stream(others).anyMatch(other -> one == other));
     }

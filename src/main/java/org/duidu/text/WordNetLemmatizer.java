@@ -42,6 +42,11 @@ public final class WordNetLemmatizer implements Lemmatizer {
         return names.get(lowerCase(word), name -> IN_DICTIONARY.matcher(name).matches() && wordNet.isCapitalised(name));
     }
 
+    /** What WordNet says beyond base forms; it shares this lemmatizer's dictionary. */
+    public Definitions definitions() {
+        return new WordNetDefinitions(wordNet);
+    }
+
     private Set<String> findByClass(Question question) {
         Set<String> known = known(question.word(), question.wordClass());
         return known.isEmpty() ? withAmericanEndings(guess(question.word(), question.wordClass())) : known;

@@ -135,8 +135,9 @@ final class HeaderReader {
                 ignored.add(text.value().strip());
             } else if (node instanceof DataNode.Mapping mapping
                     && mapping.fields().stream().allMatch(field -> field.value() instanceof DataNode.Text)) {
-                mapping.fields().forEach(field -> ignored.add(
-                        (field.key() + ": " + ((DataNode.Text) field.value()).value()).strip()));
+                mapping.fields()
+                        .forEach(field ->
+                                ignored.add((field.key() + ": " + ((DataNode.Text) field.value()).value()).strip()));
             } else {
                 problems.warning(node.range().start(), "wrong-kind", "ignore");
             }

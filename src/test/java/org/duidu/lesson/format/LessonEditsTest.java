@@ -144,7 +144,12 @@ class LessonEditsTest {
     }
 
     private static List<String> ignored(String source) {
-        return new LessonReader().read("tea", source).lesson().orElseThrow().header().ignore();
+        return new LessonReader()
+                .read("tea", source)
+                .lesson()
+                .orElseThrow()
+                .header()
+                .ignore();
     }
 
     @Test

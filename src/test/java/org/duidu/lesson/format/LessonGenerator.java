@@ -126,7 +126,11 @@ final class LessonGenerator {
                 maybe(this::english),
                 maybe(this::english),
                 some(2, () -> new Source(english(), english(), "2026-06-24", "https://example.org/a?b=1#c", "ko")),
-                some(2, () -> random.nextBoolean() ? "long-sentence" : "number-not-in-chinese: " + random.nextInt(2000)));
+                some(
+                        2,
+                        () -> random.nextBoolean()
+                                ? "long-sentence"
+                                : "number-not-in-chinese: " + random.nextInt(2000)));
     }
 
     private Section section() {
