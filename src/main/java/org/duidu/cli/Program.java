@@ -50,6 +50,8 @@ public final class Program {
                 .addSubcommand(new ConvertCommand(workshop, terminal))
                 .addSubcommand(new FindCommand(workshop, terminal))
                 .addSubcommand(new CrosswordCommand(workshop, terminal))
+                .addSubcommand(new AnkiCommand(workshop, terminal))
+                .addSubcommand(new CsvCommand(workshop, terminal))
                 .addSubcommand(new PackCommand(workshop, terminal))
                 .addSubcommand(new UnpackCommand(workshop, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)

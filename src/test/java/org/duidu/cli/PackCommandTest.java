@@ -69,6 +69,33 @@ class PackCommandTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void writesWordsForOtherPrograms() throws IOException {
+        Path lesson = Files.writeString(
+                folder.resolve("tea.md"), LESSON + "\n## Vocabulary 詞彙\n\n### tea (n.) 茶\n\na hot drink\n");
+        Path bare = Files.writeString(folder.resolve("bare.md"), LESSON);
+
+        assertThat(run(
+                        "anki",
+                        lesson.toString(),
+                        "-o",
+                        folder.resolve("tea.apkg").toString()))
+                .isZero();
+        assertThat(folder.resolve("tea.apkg")).isNotEmptyFile();
+        assertThat(run("csv", lesson.toString(), "-o", folder.resolve("tea.csv").toString()))
+                .isZero();
+        assertThat(folder.resolve("tea.csv")).content().contains("tea,n.,,茶,a hot drink");
+        assertThat(run("csv", lesson.toString(), "-o", folder.resolve("tea.xls").toString()))
+                .isEqualTo(2);
+        assertThat(run(
+                        "anki",
+                        bare.toString(),
+                        "-o",
+                        folder.resolve("bare.apkg").toString()))
+                .isEqualTo(2);
+        assertThat(folder.resolve("bare.apkg")).doesNotExist();
+    }
+
     private int run(String... arguments) {
         return new Program(
                         (lesson, messages) -> {

@@ -1,0 +1,84 @@
+package org.duidu.export.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.duidu.messages.Messages;
+
+/**
+ * Words as rows. CSV goes to spreadsheets, with the mark by which Excel knows UTF-8; TSV is what Quizlet takes by paste:
+ * the word, a tab, and what stands for its meaning.
+ */
+public enum Spreadsheet {
+    CSV,
+    TSV;
+
+    private static final String UTF8_MARK = "\uFEFF";
+
+    /** A column: the key of its name, and what it says of a word. */
+    private record Column(String key, Function<WordNote, String> value) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("sheet.word", WordNote::word),
+            new Column("sheet.part", WordNote::partOfSpeech),
+            new Column("sheet.ipa", WordNote::ipa),
+            new Column("sheet.chinese", WordNote::zh),
+            new Column("sheet.definition", WordNote::definition),
+            new Column("sheet.example", note -> note.example().en()),
+            new Column("sheet.example.chinese", note -> note.example().zh()),
+            new Column("sheet.sentence", note -> note.sentence().en()),
+            new Column("sheet.sentence.chinese", note -> note.sentence().zh()),
+            new Column("sheet.lesson", WordNote::lesson),
+            new Column("sheet.level", WordNote::level));
+
+    /** @param messages in whose language the columns are named */
+    public byte[] write(List<WordNote> notes, Messages messages) {
+        StringBuilder text = new StringBuilder();
+        if (this == CSV) {
+            text.append(UTF8_MARK);
+            writeCsv(notes, messages, text);
+        } else {
+            notes.forEach(note -> text.append(cell(note.word()))
+                    .append('\t')
+                    .append(cell(meaning(note)))
+                    .append('\n'));
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void writeCsv(List<WordNote> notes, Messages messages, StringBuilder text) {
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
+            printer.printRecord(
+                    COLUMNS.stream().map(column -> messages.text(column.key())).toList());
+            for (WordNote note : notes) {
+                printer.printRecord(COLUMNS.stream()
+                        .map(column -> neutral(column.value().apply(note)))
+                        .toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory cannot fail to be written", impossible);
+        }
+    }
+
+    private static String meaning(WordNote note) {
+        String part = note.partOfSpeech().isEmpty() ? "" : "(" + note.partOfSpeech() + ") ";
+        String definition = note.definition().isEmpty() ? "" : " " + note.definition();
+        return (part + note.zh() + definition).strip();
+    }
+
+    private static String cell(String text) {
+        return neutral(text.replaceAll("\\s+", " ").strip());
+    }
+
+    /**
+     * A spreadsheet takes a cell that begins like this for a formula, and runs it (OWASP, CSV Injection). An apostrophe
+     * makes it text, and is not shown.
+     */
+    static String neutral(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
