@@ -54,6 +54,6 @@ public record Wording(Voice voice, double rate, String text) {
      * spd-say sends a line after {@code !-!} to its server.
      */
     private static String withoutCommands(String text) {
-        return text.replace("[[", "[ [").replace("!-!", "! - !");
+        return text.replaceAll("\\[(?=\\[)", "[ ").replaceAll("!-(?=!)", "!- ");
     }
 }
