@@ -52,6 +52,7 @@ public final class Program {
                 .addSubcommand(new CrosswordCommand(workshop, terminal))
                 .addSubcommand(new AnkiCommand(workshop, terminal))
                 .addSubcommand(new CsvCommand(workshop, terminal))
+                .addSubcommand(new WorksheetCommand(workshop, terminal))
                 .addSubcommand(new PackCommand(workshop, terminal))
                 .addSubcommand(new UnpackCommand(workshop, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)

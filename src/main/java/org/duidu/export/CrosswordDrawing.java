@@ -73,7 +73,7 @@ public final class CrosswordDrawing {
      * @param head what of the page is taken, in millimetres
      */
     public String key(double head) {
-        double list = SheetBlock.width(answers(Direction.ACROSS) + answers(Direction.DOWN), KEY_POINTS)
+        double list = TextMeasure.width(answers(Direction.ACROSS) + answers(Direction.DOWN), KEY_POINTS)
                         / area.width()
                         * KEY_POINTS
                         / 2

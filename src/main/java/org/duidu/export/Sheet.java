@@ -92,11 +92,11 @@ final class Sheet {
     /** Title and name line. */
     private double headHeight() {
         double width = SheetArea.of(options.paper()).width() - SheetPlan.VERSION_WIDTH;
-        return SheetPlan.HEAD + Math.floor(SheetBlock.width(title(), TITLE_POINTS) / width) * TITLE_LINE;
+        return SheetPlan.HEAD + Math.floor(TextMeasure.width(title(), TITLE_POINTS) / width) * TITLE_LINE;
     }
 
     private double bankHeight() {
-        double lines = Math.ceil(SheetBlock.width(bankText(), BANK_POINTS)
+        double lines = Math.ceil(TextMeasure.width(bankText(), BANK_POINTS)
                 / (SheetArea.of(options.paper()).width() - SheetPlan.GUTTER));
         return options.wordBank() ? lines * BANK_POINTS / 2 + SheetPlan.GUTTER : 0;
     }

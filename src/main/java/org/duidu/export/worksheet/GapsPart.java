@@ -1,0 +1,54 @@
+package org.duidu.export.worksheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.duidu.quiz.GapsQuestion;
+import org.duidu.quiz.Prompt;
+import org.duidu.quiz.QuestionKind;
+
+/**
+ * Paragraphs of the article with gaps, each with its bank of words. They stay in the article's order; the banks are in
+ * another order in each version.
+ */
+final class GapsPart implements PartMaker {
+    private static final int MOST = 4;
+
+    @Override
+    public Made make(Draft draft) {
+        List<GapsQuestion> questions =
+                new ArrayList<>(draft.questions(QuestionKind.ARTICLE_BANK, GapsQuestion.class, MOST));
+        questions.sort(Comparator.comparingInt(GapsPart::section).thenComparingInt(GapsPart::paragraph));
+        if (questions.isEmpty()) {
+            return PartObstacle.NO_WORD_IN_ARTICLE;
+        }
+        List<Html> task = new ArrayList<>();
+        List<String> answers = new ArrayList<>();
+        for (GapsQuestion question : questions) {
+            List<String> bank = draft.orders().shuffled(question.id(), question.bank());
+            task.add(Html.of("div", "keep", Pieces.bank(bank), text(question.prompt(), answers.size() + 1)));
+            answers.addAll(question.solution());
+        }
+        return new PartContent(answers.size(), task, List.of(Pieces.answers(answers)));
+    }
+
+    private static Html text(Prompt prompt, int first) {
+        List<Html> pieces = new ArrayList<>();
+        for (Prompt.Piece piece : prompt.pieces()) {
+            if (piece instanceof Prompt.Gap gap) {
+                pieces.add(Pieces.gap(first + gap.number()));
+            } else if (piece instanceof Prompt.English english) {
+                pieces.add(Html.text(english.text()));
+            }
+        }
+        return Html.of("div", "gapped", pieces);
+    }
+
+    private static int section(GapsQuestion question) {
+        return question.place().map(place -> place.section()).orElse(0);
+    }
+
+    private static int paragraph(GapsQuestion question) {
+        return question.place().map(place -> place.paragraph()).orElse(0);
+    }
+}

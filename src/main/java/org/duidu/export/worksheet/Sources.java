@@ -1,0 +1,27 @@
+package org.duidu.export.worksheet;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duidu.lesson.Source;
+
+/** Where the facts of a lesson come from, at the end of a reading sheet. */
+final class Sources {
+    private Sources() {}
+
+    /** Nothing if the lesson names none. */
+    static Html of(Draft draft) {
+        String sources = draft.lesson().header().sources().stream()
+                .map(Sources::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+        return sources.isEmpty()
+                ? Html.NONE
+                : Html.of("p", "sources", draft.messages().text("worksheet.sources", sources));
+    }
+
+    private static String text(Source source) {
+        return Stream.of(source.publisher(), source.title(), source.date())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+}
