@@ -29,7 +29,12 @@ class HouseRulesTest {
             .layer("vocabulary")
             .definedBy("org.duidu.vocabulary..")
             .layer("features")
-            .definedBy("org.duidu.crossword..", "org.duidu.quiz..", "org.duidu.review..", "org.duidu.progress..")
+            .definedBy(
+                    "org.duidu.crossword..",
+                    "org.duidu.quiz..",
+                    "org.duidu.review..",
+                    "org.duidu.progress..",
+                    "org.duidu.classroom..")
             .layer("lint")
             .definedBy("org.duidu.lint..")
             .layer("speech")

@@ -40,13 +40,12 @@ final class AnkiCommand implements Callable<Integer> {
             terminal.complain("cli.anki.name", output.toString());
             return Program.UNUSABLE;
         }
-        Optional<List<LessonWords>> words = LessonWords.of(names, workshop, terminal);
-        if (words.isEmpty()) {
+        Optional<List<LessonWords>> lessons = LessonWords.of(names, workshop, terminal);
+        if (lessons.isEmpty()) {
             return Program.UNUSABLE;
         }
-        List<AnkiPackage.Deck> decks = words.get().stream()
-                .map(lesson -> new AnkiPackage.Deck(
-                        lesson.lesson().header().title().either(), lesson.changed(), lesson.notes()))
+        List<AnkiPackage.Deck> decks = lessons.get().stream()
+                .map(words -> AnkiPackage.Deck.of(words.lesson(), words.changed(), words.notes()))
                 .toList();
         byte[] file = new AnkiPackage(Sounds.NONE).write(decks, Instant.now());
         try {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.duidu.export.words.WordNote;
+import org.duidu.lesson.Lesson;
 
 /**
  * Writes lessons' words as an Anki package: a deck a lesson under one deck of Duidu's. Each word is a note with a
@@ -31,6 +32,18 @@ public final class AnkiPackage {
     public record Deck(String title, Instant changed, List<WordNote> notes) {
         public Deck {
             notes = List.copyOf(notes);
+        }
+
+        /** The same story at another level has the same title, so the level belongs to the deck's name. */
+        public static Deck of(Lesson lesson, Instant changed, List<WordNote> notes) {
+            String title = lesson.header().title().either();
+            return new Deck(
+                    lesson.header()
+                            .level()
+                            .map(level -> title + " (" + level + ")")
+                            .orElse(title),
+                    changed,
+                    notes);
         }
     }
 

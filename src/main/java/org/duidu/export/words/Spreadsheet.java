@@ -1,12 +1,9 @@
 package org.duidu.export.words;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.duidu.export.Csv;
 import org.duidu.messages.Messages;
 
 /**
@@ -16,8 +13,6 @@ import org.duidu.messages.Messages;
 public enum Spreadsheet {
     CSV,
     TSV;
-
-    private static final String UTF8_MARK = "\uFEFF";
 
     /** A column: the key of its name, and what it says of a word. */
     private record Column(String key, Function<WordNote, String> value) {}
@@ -37,31 +32,21 @@ public enum Spreadsheet {
 
     /** @param messages in whose language the columns are named */
     public byte[] write(List<WordNote> notes, Messages messages) {
-        StringBuilder text = new StringBuilder();
         if (this == CSV) {
-            text.append(UTF8_MARK);
-            writeCsv(notes, messages, text);
-        } else {
-            notes.forEach(note -> text.append(cell(note.word()))
-                    .append('\t')
-                    .append(cell(meaning(note)))
-                    .append('\n'));
+            return Csv.of(
+                    COLUMNS.stream().map(column -> messages.text(column.key())).toList(),
+                    notes.stream().map(Spreadsheet::row).toList());
         }
+        StringBuilder text = new StringBuilder();
+        notes.forEach(note -> text.append(cell(note.word()))
+                .append('\t')
+                .append(cell(meaning(note)))
+                .append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void writeCsv(List<WordNote> notes, Messages messages, StringBuilder text) {
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-            printer.printRecord(
-                    COLUMNS.stream().map(column -> messages.text(column.key())).toList());
-            for (WordNote note : notes) {
-                printer.printRecord(COLUMNS.stream()
-                        .map(column -> neutral(column.value().apply(note)))
-                        .toList());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("memory cannot fail to be written", impossible);
-        }
+    private static List<String> row(WordNote note) {
+        return COLUMNS.stream().map(column -> column.value().apply(note)).toList();
     }
 
     private static String meaning(WordNote note) {
@@ -71,14 +56,6 @@ public enum Spreadsheet {
     }
 
     private static String cell(String text) {
-        return neutral(text.replaceAll("\\s+", " ").strip());
-    }
-
-    /**
-     * A spreadsheet takes a cell that begins like this for a formula, and runs it (OWASP, CSV Injection). An apostrophe
-     * makes it text, and is not shown.
-     */
-    static String neutral(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return Csv.neutral(text.replaceAll("\\s+", " ").strip());
     }
 }

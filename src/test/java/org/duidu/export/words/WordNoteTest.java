@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.duidu.export.Csv;
 import org.duidu.lesson.AlignedLesson;
 import org.duidu.lesson.format.LessonReader;
 import org.duidu.messages.Messages;
@@ -117,6 +118,6 @@ public class WordNoteTest {
             茶      | 茶
             """)
     void makesTextOfWhatASpreadsheetWouldRun(String cell, String neutral) {
-        assertThat(Spreadsheet.neutral(cell)).isEqualTo(neutral);
+        assertThat(Csv.neutral(cell)).isEqualTo(neutral);
     }
 }
