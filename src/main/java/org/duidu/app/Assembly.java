@@ -114,6 +114,7 @@ public final class Assembly implements AutoCloseable {
                 store,
                 browser,
                 speech.speech());
+        CrosswordDesk crosswords = new CrosswordDesk(services);
         LibraryWordFacts facts = new LibraryWordFacts(linker, lemmatizer, library, tasks);
         library.listen(change -> Platform.runLater(facts::refresh));
         intake = new LessonIntake(files, own, settings, library, shell.notices(), browser, shell::open);
@@ -134,9 +135,11 @@ public final class Assembly implements AutoCloseable {
                 library,
                 new WordCard(words, new Controls(words), facts),
                 place -> library.entry(place.lessonKey()).ifPresent(entry -> shell.openAt(entry, place.entry())));
+        crosswords.offerIn(reader, wordsScreen);
         Map<Destination, Screen> screens = new EnumMap<>(Destination.class);
         screens.put(Destination.LIBRARY, libraryScreen);
         screens.put(Destination.WORDS, wordsScreen);
+        screens.put(Destination.CROSSWORD, crosswords.screen());
         screens.put(
                 Destination.SETTINGS,
                 new SettingsScreen(words, settings, Version.ofThisProgram(), intake::addFolder, shell::showHelp));

@@ -1,5 +1,6 @@
 package org.duidu.crossword;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -21,6 +22,12 @@ public final class LayoutGenerator {
      */
     public LayoutGenerator(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
+    }
+
+    /** The words that no layout can have, known without any search: those that share no letter with the others. */
+    public static List<UnplacedWord> impossible(List<Answer> answers) {
+        return WordSelection.of(new LayoutRequest(answers, 0, SearchBudget.ofIterations(0)))
+                .unplaced();
     }
 
     /** The best layout that the budget allows. */

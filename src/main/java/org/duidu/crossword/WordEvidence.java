@@ -2,8 +2,7 @@ package org.duidu.crossword;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.duidu.review.Evidence;
@@ -12,32 +11,33 @@ import org.duidu.review.Side;
 
 /**
  * What a puzzle shows of the words in it: each word tells once, when it is first solved or revealed. A word of which
- * crossings gave more than half of the letters tells nothing of what its solver knows; it is kept for the record alone.
+ * crossings gave more than half of the letters says little of what its solver knows; it is kept for the record alone.
  */
 public final class WordEvidence {
     /** The name of the exercise in what is kept. */
     public static final String EXERCISE = "crossword";
 
-    private WordEvidence() {}
+    private final KeptPuzzle puzzle;
+    private final Set<PlacedWord> told = new HashSet<>();
 
-    /**
-     * What is new between two states of a puzzle, in the order of its words.
-     *
-     * @param at when the later state came about
-     */
-    public static List<Evidence> between(PuzzleState before, PuzzleState after, KeptPuzzle puzzle, Instant at) {
-        List<Evidence> news = new ArrayList<>();
-        for (int word = 0; word < after.results().size(); word++) {
-            WordResult result = after.results().get(word);
-            boolean known = before.results().get(word).outcome() != WordResult.Outcome.UNSOLVED;
-            if (!known && result.outcome() != WordResult.Outcome.UNSOLVED) {
-                of(result, puzzle, at).ifPresent(news::add);
-            }
-        }
-        return news;
+    /** @param puzzle as it was left: what is solved or revealed in it has told already */
+    public WordEvidence(KeptPuzzle puzzle) {
+        this.puzzle = puzzle;
+        puzzle.state().results().stream()
+                .filter(result -> result.outcome() != WordResult.Outcome.UNSOLVED)
+                .forEach(result -> told.add(result.word()));
     }
 
-    private static Optional<Evidence> of(WordResult result, KeptPuzzle puzzle, Instant at) {
+    /**
+     * What a word tells; nothing if it is not done, has told already, or comes from a words file and not from a lesson.
+     *
+     * @param at when it was solved or revealed
+     * @param taken how long the solver was at it
+     */
+    public Optional<Evidence> of(WordResult result, Instant at, Duration taken) {
+        if (result.outcome() == WordResult.Outcome.UNSOLVED || !told.add(result.word())) {
+            return Optional.empty();
+        }
         Answer answer = result.word().answer();
         WordOrigin origin = puzzle.origin(answer);
         Outcome outcome = outcome(result);
@@ -51,7 +51,7 @@ public final class WordEvidence {
                         outcome,
                         outcome == Outcome.FAILED ? "" : answer.letters(),
                         at,
-                        Duration.ZERO));
+                        taken));
     }
 
     private static Outcome outcome(WordResult result) {

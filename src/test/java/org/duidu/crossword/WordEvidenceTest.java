@@ -2,6 +2,7 @@ package org.duidu.crossword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class WordEvidenceTest {
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+    private static final Duration TAKEN = Duration.ofSeconds(20);
     private static final WordKey CANAL = new WordKey("canal", PartOfSpeech.NOUN);
 
     /** CANAL across with ACT and NET down through its second and third letter, and LOT through its last. */
@@ -38,7 +40,7 @@ class WordEvidenceTest {
                     new WordOrigin("", "net", "?", Optional.empty()),
                     new WordOrigin("", "lot", "?", Optional.empty())));
     private final Puzzle puzzle = Puzzle.of(layout);
-    private PuzzleState told = puzzle.state();
+    private WordEvidence evidence = new WordEvidence(kept);
 
     @Test
     void tellsThatAWordWasSolvedAlone() {
@@ -53,7 +55,7 @@ class WordEvidenceTest {
                         Evidence.Outcome.RIGHT,
                         "CANAL",
                         NOON,
-                        java.time.Duration.ZERO));
+                        TAKEN));
     }
 
     @Test
@@ -104,6 +106,22 @@ class WordEvidenceTest {
     }
 
     @Test
+    void tellsAWordOnceAcrossARestart() {
+        write("CANAL");
+        news();
+        evidence = new WordEvidence(kept.with(puzzle.state(), PlayMoment.START));
+
+        assertThat(news()).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfAWordFromAFile() {
+        down("ACT", 1);
+
+        assertThat(news()).isEmpty();
+    }
+
+    @Test
     void keepsAWordForTheRecordAloneWhereCrossingsGaveMostOfIt() {
         down("ACT", 1);
         down("NET", 2);
@@ -126,10 +144,9 @@ class WordEvidenceTest {
     }
 
     private List<Evidence> news() {
-        PuzzleState now = puzzle.state();
-        List<Evidence> news = WordEvidence.between(told, now, kept, NOON);
-        told = now;
-        return news;
+        return puzzle.results().stream()
+                .flatMap(result -> evidence.of(result, NOON, TAKEN).stream())
+                .toList();
     }
 
     private void write(String letters) {

@@ -98,6 +98,11 @@ final class ReaderBar {
         return bar;
     }
 
+    /** Takes in a way from the lesson to something else, before the panels of the reader itself. */
+    void offer(Button way) {
+        bar.getChildren().add(bar.getChildren().indexOf(find), way);
+    }
+
     Label title() {
         return title;
     }

@@ -91,6 +91,19 @@ public final class ReaderScreen implements Screen {
         view.rememberPlace();
     }
 
+    /**
+     * Puts a button into the bar that does something with the open lesson.
+     *
+     * @param id of the button
+     * @param key what it does
+     */
+    public void offer(String id, Feather icon, String key, Consumer<LibraryEntry> way) {
+        Button button = controls.iconButton(icon, key);
+        button.setId(id);
+        button.setOnAction(event -> open.get().ifPresent(way));
+        view.offer(button);
+    }
+
     public ReadOnlyObjectProperty<Optional<LibraryEntry>> openLesson() {
         return open.getReadOnlyProperty();
     }

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -92,6 +93,10 @@ final class ReaderView {
 
     Region node() {
         return root;
+    }
+
+    void offer(Button way) {
+        bar.offer(way);
     }
 
     void focusPage() {

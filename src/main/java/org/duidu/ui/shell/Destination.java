@@ -25,7 +25,7 @@ public enum Destination {
         return key;
     }
 
-    Feather icon() {
+    public Feather icon() {
         return icon;
     }
 }

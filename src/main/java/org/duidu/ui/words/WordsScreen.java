@@ -1,9 +1,11 @@
 package org.duidu.ui.words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
@@ -52,6 +54,7 @@ public final class WordsScreen implements Screen {
     private final Label count = new Label();
     private final TextField search = new TextField();
     private final HBox filters = new HBox(8);
+    private final HBox ways = new HBox(8);
     private final BorderPane root = new BorderPane();
 
     /** An entry of a lesson, by the lesson's key and its place in the lesson's vocabulary. */
@@ -73,6 +76,22 @@ public final class WordsScreen implements Screen {
                     words.now("words.count", shown.size(), model.all().get().size()));
         });
         words.messagesProperty().addListener((property, before, language) -> onShow());
+    }
+
+    /**
+     * Puts a button over the table that does something with the words shown.
+     *
+     * @param id of the button
+     * @param key what it does
+     */
+    public void offer(String id, Feather icon, String key, Consumer<List<Place>> way) {
+        Button button = controls.iconButton(icon, key);
+        button.setId(id);
+        button.setOnAction(event -> way.accept(model.shown().get().stream()
+                .map(word -> new Place(word.lesson().key(), word.index()))
+                .toList()));
+        button.disableProperty().bind(Bindings.isEmpty(items));
+        ways.getChildren().add(button);
     }
 
     @Override
@@ -106,7 +125,7 @@ public final class WordsScreen implements Screen {
         search.textProperty().bindBidirectional(model.search());
         search.setPrefWidth(320);
         count.getStyleClass().add("quiet");
-        HBox bar = new HBox(10, search, filters, Controls.spring(), count);
+        HBox bar = new HBox(10, search, filters, Controls.spring(), count, ways);
         bar.getStyleClass().add("words-bar");
         SortedList<LibraryWord> sorted = new SortedList<>(items);
         sorted.comparatorProperty().bind(table.comparatorProperty());
