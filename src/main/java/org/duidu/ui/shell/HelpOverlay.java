@@ -20,7 +20,12 @@ final class HelpOverlay {
             new Section("help.everywhere", List.of("library", "words", "settings", "open", "theme", "help")),
             new Section(
                     "help.reader", List.of("sentence", "word", "card", "chinese", "find", "modes", "list", "marks")),
-            new Section("help.page", List.of("size", "scroll", "bookmark", "copy", "select", "back")));
+            new Section("help.page", List.of("size", "scroll", "bookmark", "copy", "select", "back")),
+            new Section(
+                    "help.crossword.keys",
+                    List.of(
+                            "move", "turn", "clue", "ends", "undo", "check", "erase", "show", "pencil", "places",
+                            "size", "print")));
 
     private record Section(String key, List<String> lines) {}
 

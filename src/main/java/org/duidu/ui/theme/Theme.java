@@ -25,6 +25,7 @@ public enum Theme {
             "words.css",
             "puzzles.css",
             "settings.css",
+            "play.css",
             "teacher.css");
 
     private final String base;

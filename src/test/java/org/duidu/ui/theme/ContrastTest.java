@@ -16,7 +16,7 @@ class ContrastTest {
     /** Text, and the surfaces on which the style sheets set it. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            ink          | paper desk card wash wash-soft found found-now selection right-wash
+            ink          | paper desk card wash wash-soft found found-now selection right-wash vermilion-faint
             ink-quiet    | paper desk card wash wash-soft found selection right-wash
             vermilion    | paper desk card wash wash-soft found selection
             on-vermilion | vermilion

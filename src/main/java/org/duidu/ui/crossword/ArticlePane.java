@@ -1,0 +1,104 @@
+package org.duidu.ui.crossword;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.duidu.crossword.PlacedWord;
+import org.duidu.ui.crossword.ArticleText.Heading;
+import org.duidu.ui.crossword.ArticleText.Passage;
+import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Scripts;
+
+/** The article beside the grid, which the solved words fill. */
+final class ArticlePane {
+    private final PlayViewModel model;
+    private final ArticleText article;
+    private final Runnable refocus;
+    private final Map<Passage, PassageView> passages = new LinkedHashMap<>();
+    private final VBox page = new VBox(12);
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final ToggleButton chinese = new ToggleButton();
+    private final VBox box;
+
+    /**
+     * @param size of English text, in pixels
+     * @param refocus gives the focus back to the grid
+     */
+    ArticlePane(PlayViewModel model, ArticleText article, double size, Localized words, Runnable refocus) {
+        this.model = model;
+        this.article = article;
+        this.refocus = refocus;
+        chinese.setId("article-chinese");
+        chinese.textProperty().bind(words.text("play.article.chinese"));
+        chinese.selectedProperty().addListener((property, before, now) -> show());
+        page.getStyleClass().add("article-page");
+        article.blocks().forEach(block -> page.getChildren().add(node(block, size)));
+        scroll.setId("crossword-article");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("play-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        box = new VBox(8, chinese, scroll);
+        model.changes().addListener((property, before, now) -> show());
+        model.cursor().property().addListener((property, before, now) -> show());
+        show();
+    }
+
+    Region node() {
+        return box;
+    }
+
+    void focus() {
+        scroll.requestFocus();
+    }
+
+    private Node node(ArticleText.Block block, double size) {
+        if (block instanceof Heading heading) {
+            Label label = Scripts.byScript(new Label(heading.text().either()));
+            label.getStyleClass().add("article-heading");
+            label.setWrapText(true);
+            return label;
+        }
+        PassageView view = new PassageView(size, word -> {
+            model.cursor().goTo(word);
+            refocus.run();
+        });
+        passages.put((Passage) block, view);
+        return view;
+    }
+
+    private void show() {
+        PlacedWord current = model.cursor().word();
+        passages.forEach((passage, view) -> view.show(article.shown(passage), chinese.isSelected(), current));
+        // Its place is known once the new text is laid out.
+        Platform.runLater(() -> reveal(current));
+    }
+
+    private void reveal(PlacedWord word) {
+        if (scroll.getScene() == null) {
+            return;
+        }
+        scroll.applyCss();
+        scroll.layout();
+        article.passageOf(word).map(passages::get).ifPresent(view -> view.boxOf(word)
+                .ifPresent(box -> scrollTo(view.localToParent(box))));
+    }
+
+    private void scrollTo(Bounds sentence) {
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = page.getHeight() - room;
+        double top = scroll.getVvalue() * hidden;
+        boolean inSight = sentence.getMinY() >= top && sentence.getMaxY() + room / 4 <= top + room;
+        if (hidden > 0 && !inSight) {
+            scroll.setVvalue(Math.max(0, Math.min(1, (sentence.getMinY() - room / 3) / hidden)));
+        }
+    }
+
+}

@@ -1,0 +1,79 @@
+package org.duidu.ui.crossword;
+
+import javafx.animation.FadeTransition;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.duidu.ui.kit.Controls;
+import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Overlay;
+
+/** The card after the last letter: what was solved alone, with help, or shown, and what comes next. */
+final class Celebration {
+    private static final double WIDTH = 460;
+    private static final Duration FADE = Duration.millis(180);
+
+    private final Localized words;
+    private final Controls controls;
+    private final Overlay overlay;
+    private final PlayActions actions;
+    private final ObservableBooleanValue reduceMotion;
+
+    Celebration(Localized words, Overlay overlay, PlayActions actions, ObservableBooleanValue reduceMotion) {
+        this.words = words;
+        this.controls = new Controls(words);
+        this.overlay = overlay;
+        this.actions = actions;
+        this.reduceMotion = reduceMotion;
+    }
+
+    /**
+     * @param refocus gives the focus back to the grid when the card is closed
+     */
+    void show(PlaySummary summary, Runnable refocus) {
+        GridPane counts = new GridPane();
+        counts.setId("play-summary");
+        counts.getStyleClass().add("play-summary");
+        row(counts, "play.done.alone", String.valueOf(summary.alone()));
+        row(counts, "play.done.helped", String.valueOf(summary.helped()));
+        row(counts, "play.done.revealed", String.valueOf(summary.revealed()));
+        row(counts, "play.done.time", PlayBar.time(words, summary.played()));
+        Button look = next("play.done.look", () -> {});
+        look.getStyleClass().add("accent");
+        FlowPane buttons = new FlowPane(8, 8);
+        buttons.getChildren()
+                .addAll(
+                        look,
+                        next("play.layout", actions::anotherLayout),
+                        next("play.clues", actions::otherClues),
+                        next("play.done.back", actions::back));
+        VBox card = new VBox(20, counts, buttons);
+        overlay.show(summary.isSolved() ? "play.done" : "play.done.shown", card, WIDTH, refocus);
+        look.requestFocus();
+        if (!reduceMotion.get()) {
+            FadeTransition fade = new FadeTransition(FADE, card);
+            fade.setFromValue(0);
+            fade.setToValue(1);
+            fade.play();
+        }
+    }
+
+    private Button next(String key, Runnable action) {
+        Button button = controls.button(key, () -> {
+            overlay.close();
+            action.run();
+        });
+        button.setId("done-" + key.replace('.', '-'));
+        return button;
+    }
+
+    private void row(GridPane counts, String key, String value) {
+        Label number = new Label(value);
+        number.getStyleClass().add("play-count");
+        counts.addRow(counts.getRowCount(), number, controls.label(key));
+    }
+}
