@@ -87,8 +87,9 @@ final class ArticlePane {
         }
         scroll.applyCss();
         scroll.layout();
-        article.passageOf(word).map(passages::get).ifPresent(view -> view.boxOf(word)
-                .ifPresent(box -> scrollTo(view.localToParent(box))));
+        article.passageOf(word)
+                .map(passages::get)
+                .ifPresent(view -> view.boxOf(word).ifPresent(box -> scrollTo(view.localToParent(box))));
     }
 
     private void scrollTo(Bounds sentence) {
@@ -100,5 +101,4 @@ final class ArticlePane {
             scroll.setVvalue(Math.max(0, Math.min(1, (sentence.getMinY() - room / 3) / hidden)));
         }
     }
-
 }

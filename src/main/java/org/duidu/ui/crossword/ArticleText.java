@@ -70,11 +70,12 @@ final class ArticleText {
 
     /** The passage that a word's clue comes from. */
     Optional<Passage> passageOf(PlacedWord word) {
-        return Optional.ofNullable(places.get(word)).flatMap(place -> blocks.stream()
-                .filter(Passage.class::isInstance)
-                .map(Passage.class::cast)
-                .filter(passage -> passage.holds(place))
-                .findFirst());
+        return Optional.ofNullable(places.get(word))
+                .flatMap(place -> blocks.stream()
+                        .filter(Passage.class::isInstance)
+                        .map(Passage.class::cast)
+                        .filter(passage -> passage.holds(place))
+                        .findFirst());
     }
 
     /** A passage as it reads now. */
@@ -104,12 +105,12 @@ final class ArticleText {
 
     /** The puzzle's word that a place would give away: that of its entry, or one that is spelled like it. */
     private Optional<PlacedWord> wordAt(Passage passage, Occurrence place) {
-        PlacedWord ofEntry =
-                byEntry.get(new Entry(passage.lesson().lesson().id(), place.entry()));
+        PlacedWord ofEntry = byEntry.get(new Entry(passage.lesson().lesson().id(), place.entry()));
         String letters = Puzzle.lettersOf(place.en().of(passage.text().en().text()));
-        return Optional.ofNullable(ofEntry).or(() -> puzzle.layout().words().stream()
-                .filter(word -> word.answer().letters().equals(letters))
-                .findFirst());
+        return Optional.ofNullable(ofEntry)
+                .or(() -> puzzle.layout().words().stream()
+                        .filter(word -> word.answer().letters().equals(letters))
+                        .findFirst());
     }
 
     private boolean isThere(PlacedWord word) {

@@ -95,7 +95,8 @@ final class ClueBar {
         help.setText(more);
         show(help, helpToggle.isSelected());
         Optional<PlacedWord> other = model.cursor().crossing();
-        crossing.setText(other.map(each -> texts.name(each) + "  " + texts.clue(each)).orElse(""));
+        crossing.setText(
+                other.map(each -> texts.name(each) + "  " + texts.clue(each)).orElse(""));
         crossing.setDisable(other.isEmpty());
     }
 

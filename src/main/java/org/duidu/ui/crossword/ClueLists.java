@@ -120,7 +120,8 @@ final class ClueLists {
                         && cell.getParent() != null
                         && cell.localToScene(0, cell.getHeight()).getY()
                                 <= list.localToScene(0, list.getHeight()).getY()
-                        && cell.localToScene(0, 0).getY() >= list.localToScene(0, 0).getY());
+                        && cell.localToScene(0, 0).getY()
+                                >= list.localToScene(0, 0).getY());
         if (!inSight) {
             list.scrollTo(word);
         }
@@ -161,10 +162,12 @@ final class ClueLists {
         private void show() {
             PlacedWord word = isEmpty() ? null : getItem();
             boolean done = word != null && model.puzzle().result(word).solved();
-            pseudoClassStateChanged(NOW, word != null && word.equals(model.cursor().word()));
+            pseudoClassStateChanged(
+                    NOW, word != null && word.equals(model.cursor().word()));
             pseudoClassStateChanged(
                     CROSSING,
-                    word != null && model.cursor().crossing().filter(word::equals).isPresent());
+                    word != null
+                            && model.cursor().crossing().filter(word::equals).isPresent());
             pseudoClassStateChanged(DONE, done);
             tick.setVisible(done);
             if (word != null) {

@@ -103,8 +103,7 @@ final class FormRow {
 
     private void typed(String text) {
         String letters = Puzzle.lettersOf(text);
-        if (letters.length() == word.length()
-                && !letters.equals(model.puzzle().entered(word))) {
+        if (letters.length() == word.length() && !letters.equals(model.puzzle().entered(word))) {
             model.writeWord(word, text);
         }
     }

@@ -25,8 +25,7 @@ final class FormView {
         for (Direction direction : Direction.values()) {
             List<PlacedWord> each = model.words(direction);
             if (!each.isEmpty()) {
-                Label heading = controls.label(
-                        "crossword." + direction.name().toLowerCase(Locale.ROOT));
+                Label heading = controls.label("crossword." + direction.name().toLowerCase(Locale.ROOT));
                 heading.getStyleClass().add("clue-heading");
                 box.getChildren().add(heading);
                 each.forEach(word -> box.getChildren().add(row(new FormRow(model, texts, words, word))));
@@ -47,9 +46,7 @@ final class FormView {
 
     /** Gives the focus to the field of the cursor's word. */
     void focus() {
-        rows.stream()
-                .filter(row -> row.word().equals(model.cursor().word()))
-                .forEach(FormRow::focus);
+        rows.stream().filter(row -> row.word().equals(model.cursor().word())).forEach(FormRow::focus);
     }
 
     void show() {

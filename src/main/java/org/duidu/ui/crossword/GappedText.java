@@ -50,9 +50,7 @@ record GappedText(String english, List<Word> words, List<Sentence> sentences) {
 
     /** The word at a character of the shown English. */
     Optional<Word> wordAt(int character) {
-        return words.stream()
-                .filter(word -> word.range().contains(character))
-                .findFirst();
+        return words.stream().filter(word -> word.range().contains(character)).findFirst();
     }
 
     /** Writes the paragraph anew from left to right and remembers how far each gap pushes what follows. */
@@ -117,7 +115,8 @@ record GappedText(String english, List<Word> words, List<Sentence> sentences) {
                     new TextRange(moved(pair.en().start()), moved(pair.en().end())),
                     pair.zh().of(chinese),
                     partners,
-                    !here.isEmpty() && here.stream().noneMatch(place -> place.word().isGap()));
+                    !here.isEmpty()
+                            && here.stream().noneMatch(place -> place.word().isGap()));
         }
 
         /** Where a character of the paragraph stands now. */

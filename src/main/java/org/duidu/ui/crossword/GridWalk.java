@@ -58,8 +58,8 @@ final class GridWalk {
 
     /** An arrow against the direction of writing first turns; otherwise it moves, over gaps to the nearest cell. */
     Cursor arrow(Cursor cursor, Arrow arrow) {
-        boolean turns = cursor.direction() != arrow.direction()
-                && crossing(cursor).isPresent();
+        boolean turns =
+                cursor.direction() != arrow.direction() && crossing(cursor).isPresent();
         if (turns) {
             return turned(cursor);
         }

@@ -73,8 +73,8 @@ final class PassageView extends VBox {
         getChildren().setAll(english);
         chinese = Optional.empty();
         if (!shownChinese.isEmpty()) {
-            String text = String.join(
-                    "", shownChinese.stream().map(Sentence::chinese).toList());
+            String text =
+                    String.join("", shownChinese.stream().map(Sentence::chinese).toList());
             ReadingText node =
                     new ReadingText(RichText.plain(text), Typeface.chinese(Math.round(size * 0.94), CHINESE_SPACING));
             node.getStyleClass().add("passage-chinese");
@@ -95,10 +95,7 @@ final class PassageView extends VBox {
     }
 
     private List<TextRange> ranges(java.util.function.Predicate<GappedText.Word> wanted) {
-        return shown.words().stream()
-                .filter(wanted)
-                .map(GappedText.Word::range)
-                .toList();
+        return shown.words().stream().filter(wanted).map(GappedText.Word::range).toList();
     }
 
     private Optional<TextRange> inChinese(Sentence wanted) {

@@ -99,8 +99,9 @@ final class PlayTable {
         side.getChildren().add(beside);
         side.setMinWidth(NARROWEST_SIDE);
         root.getStyleClass().add("play");
-        root.widthProperty().addListener((property, before, now) ->
-                side.setPrefWidth(Math.max(NARROWEST_SIDE, Math.min(WIDEST_SIDE, now.doubleValue() * SIDE))));
+        root.widthProperty()
+                .addListener((property, before, now) ->
+                        side.setPrefWidth(Math.max(NARROWEST_SIDE, Math.min(WIDEST_SIDE, now.doubleValue() * SIDE))));
         HBox.setHgrow(main, Priority.ALWAYS);
         main.setMinSize(0, 0);
         root.setTop(new VBox(bar.node(), clueBar.node()));
@@ -174,9 +175,8 @@ final class PlayTable {
 
     /** Around the places: where letters are written, what stands beside it, the bar. */
     private void focusNext(boolean back) {
-        List<Runnable> places = side.isVisible()
-                ? List.of(this::focus, this::focusSide, bar::focus)
-                : List.of(this::focus, bar::focus);
+        List<Runnable> places =
+                side.isVisible() ? List.of(this::focus, this::focusSide, bar::focus) : List.of(this::focus, bar::focus);
         int here = !main.isFocusWithin() ? side.isFocusWithin() ? 1 : places.size() - 1 : 0;
         places.get(Math.floorMod(here + (back ? -1 : 1), places.size())).run();
     }

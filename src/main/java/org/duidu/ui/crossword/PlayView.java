@@ -52,8 +52,7 @@ public final class PlayView {
         ticks = new Timeline(new KeyFrame(Duration.seconds(1), event -> table.ifPresent(PlayTable::tick)));
         ticks.setCycleCount(Animation.INDEFINITE);
         words.messagesProperty().addListener((property, before, now) -> table.ifPresent(PlayTable::speakAnew));
-        windowInFront =
-                root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty);
+        windowInFront = root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty);
         windowInFront.addListener((property, before, now) -> look());
     }
 

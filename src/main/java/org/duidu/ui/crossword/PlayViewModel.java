@@ -22,7 +22,6 @@ import org.duidu.crossword.Crossword;
 import org.duidu.crossword.Direction;
 import org.duidu.crossword.PlacedWord;
 import org.duidu.crossword.Puzzle;
-import org.duidu.crossword.PuzzleState;
 import org.duidu.ui.settings.CrosswordChoices;
 import org.duidu.ui.settings.CrosswordSettings.Enter;
 import org.duidu.ui.settings.CrosswordSettings.Space;
@@ -67,12 +66,7 @@ final class PlayViewModel {
     /** Everything to keep, as it is now. */
     PlayedPuzzle snapshot() {
         return new PlayedPuzzle(
-                taken.id(),
-                taken.crossword(),
-                puzzle.state(),
-                clock.played(),
-                pencil.get(),
-                Optional.of(cursor.get()));
+                taken.id(), taken.crossword(), puzzle.state(), clock.played(), pencil.get(), Optional.of(cursor.get()));
     }
 
     Crossword crossword() {

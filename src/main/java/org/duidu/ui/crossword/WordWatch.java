@@ -36,8 +36,7 @@ final class WordWatch {
     /** Hands on the words that have become complete since the last call. */
     void tell(BiConsumer<WordResult, Duration> listener) {
         newlyComplete()
-                .forEach(result ->
-                        listener.accept(result, attention.getOrDefault(result.word(), Duration.ZERO)));
+                .forEach(result -> listener.accept(result, attention.getOrDefault(result.word(), Duration.ZERO)));
     }
 
     private List<WordResult> newlyComplete() {

@@ -45,9 +45,9 @@ class GridWalkTest {
             2 3 ACROSS, RIGHT, 2 6 DOWN
             1 2 DOWN,   RIGHT, 2 3 ACROSS
             0 6 DOWN,   LEFT,  0 2 ACROSS
-            0 0 ACROSS, DOWN,  1 2 DOWN
+            0 0 ACROSS, DOWN,  2 1 ACROSS
             2 1 ACROSS, LEFT,  0 0 ACROSS
-            2 1 ACROSS, UP,    1 2 DOWN
+            2 1 ACROSS, UP,    0 1 ACROSS
             """)
     void jumpsOverGapsToTheNearestCellOnThatSide(String from, Arrow arrow, String to) {
         assertThat(walk.arrow(parsed(from), arrow)).isEqualTo(parsed(to));
