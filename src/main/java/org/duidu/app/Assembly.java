@@ -93,7 +93,7 @@ public final class Assembly implements AutoCloseable {
 
         WordNetLemmatizer lemmatizer = new WordNetLemmatizer();
         VocabularyLinker linker = new VocabularyLinker(lemmatizer);
-        Linter linter = new Linter(new LessonReader(), linker);
+        Linter linter = new Linter(new LessonReader(), linker, lemmatizer.definitions());
         library = new Library(linter::check);
         FilePicker files = new SystemFilePicker(stage, words);
         UnkeptStore store = new UnkeptStore();

@@ -32,9 +32,9 @@ public record Workshop(
 
     static Workshop with(Supplier<List<LessonFolder>> folders) {
         LessonReader reader = new LessonReader();
-        Lemmatizer lemmatizer = new WordNetLemmatizer();
+        WordNetLemmatizer lemmatizer = new WordNetLemmatizer();
         VocabularyLinker linker = new VocabularyLinker(lemmatizer);
-        Linter linter = new Linter(reader, linker);
+        Linter linter = new Linter(reader, linker, lemmatizer.definitions());
         return new Workshop(reader, new LessonWriter(), linter, lemmatizer, linker, folders);
     }
 }

@@ -14,10 +14,18 @@ import org.duidu.vocabulary.LinkedLesson;
  * @param file what was read
  * @param linked its words and sentences; empty only where {@code file} has no lesson
  * @param problems all that was found, in the order in which it stands in the file
+ * @param ignored what was found as well, and what its author lets stand
  */
-public record CheckedLesson(LessonFile file, Optional<LinkedLesson> linked, List<Problem> problems) {
+public record CheckedLesson(
+        LessonFile file, Optional<LinkedLesson> linked, List<Problem> problems, List<Problem> ignored) {
     public CheckedLesson {
         problems = List.copyOf(problems);
+        ignored = List.copyOf(ignored);
+    }
+
+    /** A lesson in which nothing is ignored. */
+    public CheckedLesson(LessonFile file, Optional<LinkedLesson> linked, List<Problem> problems) {
+        this(file, linked, problems, List.of());
     }
 
     public Optional<Lesson> lesson() {

@@ -9,7 +9,6 @@ import org.duidu.lesson.format.Positions;
 import org.duidu.lesson.format.Severity;
 import org.duidu.lesson.format.TextEdit;
 import org.duidu.text.Replacement;
-import org.duidu.text.Scripts;
 import org.duidu.text.SimplifiedCharacter;
 import org.duidu.text.SimplifiedFinder;
 import org.duidu.text.TextRange;
@@ -17,38 +16,24 @@ import org.duidu.text.Widths;
 
 /**
  * Simplified characters, half-width marks in Chinese, full-width letters in English. Looks at the source itself, line
- * by line, so that every place is exact and nothing that an author wrote is missed; what no reader sees is masked.
+ * by line, so that every place is exact and nothing that an author wrote is missed.
  */
 final class ScriptCheck {
-    private static final String FRONT_MATTER = "\\A\\uFEFF?---\\h*\\R.*?^---\\h*$";
-
-    /** Comments, front matter but for titles, web addresses and code: not the lesson's own words. */
-    private static final Pattern HIDDEN = Pattern.compile(
-            "<!--.*?(?:-->|\\z)|" + FRONT_MATTER + "|https?://[^\\s)>\\]\"]+|`[^`\\n]*`",
-            Pattern.DOTALL | Pattern.MULTILINE);
-
-    private static final Pattern TITLE = Pattern.compile("^(?:title|\\h+zh|標題)\\h*[:：].*$", Pattern.MULTILINE);
-
     /** What a line may begin with: quotation and list marks, a choice's box, and a field's name with its colon. */
     private static final Pattern LINE_START = Pattern.compile(
             "^[\\h>]*(?:[-*+]\\h+|#+\\h+|\\d+[.)]\\h+)?(?:\\[[ xX]\\]\\h*)?(?:\\p{IsHan}{1,6}[:：]\\h*)?");
 
-    private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
-
     private final SimplifiedFinder simplified = new SimplifiedFinder();
 
-    void check(LessonFile file, Report report) {
-        String visible = visible(file.source());
+    void check(LessonFile file, VisibleSource visible, Report report) {
         List<TextRange> article = articleOf(file.positions());
-        Matcher line = LINE.matcher(visible);
-        while (line.find()) {
-            if (Scripts.hasHan(line.group())) {
-                reportSimplified(line.group(), line.start(), report);
-                boolean running = article.stream().anyMatch(range -> range.contains(line.start()));
-                reportHalfWidth(line.group(), line.start(), running ? 0 : endOfFieldName(line.group()), report);
-            }
+        for (TextRange place : visible.chineseLines()) {
+            String line = place.of(visible.text());
+            reportSimplified(line, place.start(), report);
+            boolean running = article.stream().anyMatch(range -> range.contains(place.start()));
+            reportHalfWidth(line, place.start(), running ? 0 : endOfFieldName(line), report);
         }
-        englishOf(file.positions()).forEach(range -> reportFullWidth(visible, range, report));
+        englishOf(file.positions()).forEach(range -> reportFullWidth(visible.text(), range, report));
     }
 
     private void reportSimplified(String line, int offset, Report report) {
@@ -96,29 +81,6 @@ final class ScriptCheck {
     private static int endOfFieldName(String line) {
         Matcher start = LINE_START.matcher(line);
         return start.find() ? start.end() : 0;
-    }
-
-    /** The source with everything that is not the lesson's words blanked out, each character in its old place. */
-    private static String visible(String source) {
-        StringBuilder visible = new StringBuilder(source);
-        HIDDEN.matcher(source).results().forEach(hidden -> blank(visible, hidden.start(), hidden.end()));
-        Matcher front = Pattern.compile(FRONT_MATTER, Pattern.DOTALL | Pattern.MULTILINE)
-                .matcher(source);
-        if (front.find()) {
-            TITLE.matcher(source)
-                    .region(front.start(), front.end())
-                    .results()
-                    .forEach(title -> visible.replace(title.start(), title.end(), title.group()));
-        }
-        return visible.toString();
-    }
-
-    private static void blank(StringBuilder text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-                text.setCharAt(i, ' ');
-            }
-        }
     }
 
     private static List<TextRange> articleOf(Positions positions) {

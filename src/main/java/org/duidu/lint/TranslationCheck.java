@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.duidu.lesson.Paragraph;
-import org.duidu.lesson.TextSection;
 import org.duidu.lesson.format.Positions.ParagraphPosition;
-import org.duidu.lesson.format.Positions.SectionPosition;
 import org.duidu.lesson.format.Severity;
 import org.duidu.text.Numbers;
 import org.duidu.text.TextRange;
-import org.duidu.vocabulary.LinkedLesson;
 
 /** Whether a paragraph and its translation can say the same. */
 final class TranslationCheck {
@@ -22,31 +18,16 @@ final class TranslationCheck {
     /** 2.5 萬 is 2.5萬: many writers set a space between digits and Chinese. */
     private static final Pattern SPACED_UNIT = Pattern.compile("(?<=[0-9０-９])[ \u00A0](?=[千萬億兆])");
 
-    void check(LinkedLesson linked, List<SectionPosition> positions, Report report) {
-        var sections = linked.lesson().sections();
-        for (int i = 0; i < Math.min(sections.size(), positions.size()); i++) {
-            if (sections.get(i) instanceof TextSection text) {
-                check(text, positions.get(i).paragraphs(), report);
-            }
-        }
-    }
-
-    private static void check(TextSection section, List<ParagraphPosition> positions, Report report) {
-        for (int i = 0; i < Math.min(section.paragraphs().size(), positions.size()); i++) {
-            Paragraph paragraph = section.paragraphs().get(i);
-            String en = paragraph.en().text();
-            String zh = paragraph.zh().text();
-            if (en.isBlank() || zh.isBlank()) {
+    void check(List<Article.Part> article, Report report) {
+        for (Article.Part part : article) {
+            if (part.en().isBlank() || part.zh().isBlank()) {
                 continue;
             }
-            if (zh.strip().equals(en.strip())) {
+            if (part.zh().strip().equals(part.en().strip())) {
                 report.add(
-                        Severity.WARNING,
-                        "untranslated-paragraph",
-                        positions.get(i).zh(),
-                        List.of());
+                        Severity.WARNING, "untranslated-paragraph", part.place().zh(), List.of(part.name()));
             } else {
-                checkNumbers(en, zh, positions.get(i), report);
+                checkNumbers(part.en(), part.zh(), part.place(), report);
             }
         }
     }

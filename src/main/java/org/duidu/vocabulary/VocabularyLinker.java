@@ -31,6 +31,11 @@ public final class VocabularyLinker {
         this.parser = new HeadwordParser(lemmatizer);
     }
 
+    /** By whose base forms words are found. */
+    public Lemmatizer lemmatizer() {
+        return lemmatizer;
+    }
+
     /**
      * Links all paired text of a lesson, article and key points. Of entries that claim the same words, the longest wins.
      * Where two claim exactly the same, the headword as it is written beats a form of another. Between equal headwords
