@@ -50,6 +50,7 @@ public final class Assembly implements AutoCloseable {
     private final SettingsModel settings;
     private final Saving<Settings> savingSettings;
     private final Saving<FileReadingPlaces.Contents> savingPlaces;
+    private final LearnerDesk learners;
     private final LessonIntake intake;
     private final LibraryViewModel shelf;
     private final Shell shell;
@@ -96,7 +97,7 @@ public final class Assembly implements AutoCloseable {
         Linter linter = new Linter(new LessonReader(), linker, lemmatizer.definitions());
         library = new Library(linter::check);
         FilePicker files = new SystemFilePicker(stage, words);
-        UnkeptStore store = new UnkeptStore();
+        learners = new LearnerDesk(data, words, tasks, shell.notices());
         speech = new SpeechDesk(data, settings.speech(), shell.notices());
         Services services = new Services(
                 words,
@@ -109,9 +110,10 @@ public final class Assembly implements AutoCloseable {
                 linter,
                 lemmatizer,
                 linker,
-                evidence -> {},
-                store,
-                store,
+                learners.memory(),
+                learners.store().exercises(),
+                learners.store().learners(),
+                learners,
                 browser,
                 speech.speech());
         CrosswordDesk crosswords = new CrosswordDesk(services);
@@ -155,6 +157,7 @@ public final class Assembly implements AutoCloseable {
         stage.setScene(shell.scene());
         intake.acceptDrops(shell.scene());
         new WindowMemory(stage, settings).show();
+        learners.begin();
     }
 
     /** Reads the lessons, the reader's and the added ones too; opens one of them if wanted. */
@@ -196,6 +199,7 @@ public final class Assembly implements AutoCloseable {
         savingSettings.saveNow();
         savingPlaces.saveNow();
         tasks.close();
+        learners.close();
         library.close();
     }
 }

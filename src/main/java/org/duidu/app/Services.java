@@ -6,7 +6,7 @@ import org.duidu.library.Library;
 import org.duidu.lint.Linter;
 import org.duidu.progress.Exercises;
 import org.duidu.progress.Learners;
-import org.duidu.review.Memory;
+import org.duidu.review.LearnerMemory;
 import org.duidu.text.Lemmatizer;
 import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.Localized;
@@ -21,8 +21,9 @@ import org.duidu.vocabulary.VocabularyLinker;
  * needs and hands it on by constructor; no screen knows this record.
  *
  * @param own the reader's own lesson folder
- * @param memory takes in what exercises find out
+ * @param memory takes in what exercises find out, as a {@link org.duidu.review.Memory}, and has the learner's words
  * @param exercises puzzles and quizzes under way
+ * @param desk lets learners come, go and change seats
  * @param browser opens an address with the system's own program
  */
 record Services(
@@ -36,8 +37,9 @@ record Services(
         Linter linter,
         Lemmatizer lemmatizer,
         VocabularyLinker linker,
-        Memory memory,
+        LearnerMemory memory,
         Exercises exercises,
         Learners learners,
+        LearnerDesk desk,
         Consumer<String> browser,
         Speech speech) {}
