@@ -34,6 +34,8 @@ public final class WindowLauncher {
             return refuse(obstacle.get(), messages);
         }
         JavaFxLog.quieten();
+        // pages are drawn by java.awt, which must not look for a display of its own
+        System.setProperty("java.awt.headless", "true");
         try {
             window.open(lesson, messages);
             return 0;

@@ -42,8 +42,8 @@ final class PageStyle {
             .blanks td { padding: 2mm 1mm 0 0; white-space: nowrap }
             .blanks .rule { border-bottom: 0.25mm solid #555; width: 30% }
             .blanks .short { width: 13% }
-            .blanks .word { width: 4.2em; padding-left: 3mm }
-            .blanks .word-first { width: 4.2em }
+            .blanks .word { width: 12mm; padding-left: 4mm }
+            .blanks .word-first { width: 12mm }
             .part { margin-bottom: 6mm }
             .keep { page-break-inside: avoid }
             h2 { page-break-after: avoid; font-size: 13pt; line-height: 1.3; border-bottom: 0.4mm solid #000; padding-bottom: 0.6mm }

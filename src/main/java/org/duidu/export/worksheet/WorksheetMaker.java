@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.duidu.crossword.ClueMaker;
@@ -79,6 +80,23 @@ public final class WorksheetMaker {
             versions.add(new SheetVersion(WorksheetOptions.letter(version), parts));
         }
         return new Worksheet(request.lesson().lesson().header(), options, messages, versions, missing);
+    }
+
+    /** Which of some parts a lesson cannot give, and why. */
+    public Map<SheetPart, PartObstacle> obstacles(
+            LinkedLesson lesson,
+            Set<SheetPart> parts,
+            WorksheetOptions options,
+            Messages messages,
+            BooleanSupplier cancelled) {
+        Map<SheetPart, PartObstacle> obstacles = new EnumMap<>(SheetPart.class);
+        Draft draft = draft(new WorksheetRequest(lesson, parts, options), 0, messages, cancelled);
+        for (SheetPart part : parts) {
+            if (!cancelled.getAsBoolean() && makers.get(part).make(draft) instanceof PartObstacle obstacle) {
+                obstacles.put(part, obstacle);
+            }
+        }
+        return obstacles;
     }
 
     private Draft draft(WorksheetRequest request, int version, Messages messages, BooleanSupplier cancelled) {

@@ -32,7 +32,8 @@ public record Settings(
         CrosswordSettings crossword,
         List<String> folders,
         Optional<WindowPlace> window,
-        SpeechSettings speech) {
+        SpeechSettings speech,
+        WorksheetSettings worksheets) {
 
     /** Sizes of English reading text, in pixels. */
     public static final List<Integer> FONT_SIZES = List.of(13, 15, 18, 22, 28);
@@ -57,7 +58,8 @@ public record Settings(
             CrosswordSettings.DEFAULTS,
             List.of(),
             Optional.empty(),
-            SpeechSettings.DEFAULTS);
+            SpeechSettings.DEFAULTS,
+            WorksheetSettings.DEFAULTS);
 
     /** Puts right what a hand-edited or older file got wrong. */
     public Settings {
@@ -74,6 +76,7 @@ public record Settings(
                 : folders.stream().filter(Settings::isPath).distinct().toList();
         window = window == null ? Optional.empty() : window.filter(WindowPlace::isPossible);
         speech = speech == null ? SpeechSettings.DEFAULTS : speech;
+        worksheets = worksheets == null ? WorksheetSettings.DEFAULTS : worksheets;
     }
 
     private static boolean isPath(String folder) {

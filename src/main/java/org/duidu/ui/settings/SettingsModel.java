@@ -35,6 +35,7 @@ public final class SettingsModel {
     private final ObservableList<String> folders;
     private final ObjectProperty<Optional<WindowPlace>> window;
     private final SpeechModel speech;
+    private final ObjectProperty<WorksheetSettings> worksheets;
 
     public SettingsModel(Settings settings) {
         language = new SimpleObjectProperty<>(settings.language());
@@ -51,6 +52,7 @@ public final class SettingsModel {
         folders = FXCollections.observableArrayList(settings.folders());
         window = new SimpleObjectProperty<>(settings.window());
         speech = new SpeechModel(settings.speech());
+        worksheets = new SimpleObjectProperty<>(settings.worksheets());
     }
 
     /** What is to be written to the file now. */
@@ -69,7 +71,8 @@ public final class SettingsModel {
                 crossword.snapshot(),
                 List.copyOf(folders),
                 window.get(),
-                speech.snapshot());
+                speech.snapshot(),
+                worksheets.get());
     }
 
     /** Runs an action after every change of any setting. */
@@ -86,7 +89,8 @@ public final class SettingsModel {
                 wordList,
                 reduceMotion,
                 narrowRail,
-                window)) {
+                window,
+                worksheets)) {
             each.addListener((property, before, now) -> action.run());
         }
         crossword.onChange(action);
@@ -163,5 +167,10 @@ public final class SettingsModel {
     /** How texts are read aloud. */
     public SpeechModel speech() {
         return speech;
+    }
+
+    /** What a teacher last chose to print. */
+    public ObjectProperty<WorksheetSettings> worksheets() {
+        return worksheets;
     }
 }

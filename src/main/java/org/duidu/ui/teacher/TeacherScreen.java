@@ -149,7 +149,7 @@ public final class TeacherScreen implements Screen {
         card.getStyleClass().add("desk-card");
         card.setPrefWidth(CARD_WIDTH);
         card.accessibleTextProperty().bind(name.textProperty());
-        about.setMaxWidth(CARD_WIDTH - 36);
+        about.setPrefWidth(CARD_WIDTH - 36);
         card.setOnAction(event -> open(tool.name()));
         return card;
     }

@@ -26,7 +26,8 @@ public enum Theme {
             "puzzles.css",
             "settings.css",
             "play.css",
-            "teacher.css");
+            "teacher.css",
+            "worksheets.css");
 
     private final String base;
     private final Color paper;

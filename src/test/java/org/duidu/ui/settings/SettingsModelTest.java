@@ -44,7 +44,8 @@ class SettingsModelTest {
                 new CrosswordSettings(false, true, false, Space.CLEAR, Enter.TURN, Tab.LEAVE),
                 List.of(FOLDER),
                 Optional.of(WINDOW),
-                new SpeechSettings(Optional.of("Daniel"), 60, true));
+                new SpeechSettings(Optional.of("Daniel"), 60, true),
+                new WorksheetSettings(List.of("words"), true, "School", 3, false, true));
 
         assertThat(new SettingsModel(other).snapshot()).isEqualTo(other);
     }

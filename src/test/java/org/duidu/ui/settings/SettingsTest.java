@@ -43,7 +43,8 @@ class SettingsTest {
                         folder.resolve("課文").toString(),
                         folder.resolve("unit 2").toString()),
                 Optional.of(new WindowPlace(-10, 20.5, 900, 700, true)),
-                new SpeechSettings(Optional.of("gmw/en-US"), 80, true));
+                new SpeechSettings(Optional.of("gmw/en-US"), 80, true),
+                new WorksheetSettings(List.of("back", "words"), true, "大安國中", 4, false, true));
         file().save(all);
 
         assertThat(file().load()).isEqualTo(new JsonFile.Loaded<>(all, Optional.empty()));
@@ -75,7 +76,8 @@ class SettingsTest {
                         CrosswordSettings.DEFAULTS,
                         List.of(),
                         Optional.empty(),
-                        SpeechSettings.DEFAULTS));
+                        SpeechSettings.DEFAULTS,
+                        WorksheetSettings.DEFAULTS));
     }
 
     @Test
@@ -173,7 +175,8 @@ class SettingsTest {
                 CrosswordSettings.DEFAULTS,
                 folders,
                 Optional.empty(),
-                SpeechSettings.DEFAULTS);
+                SpeechSettings.DEFAULTS,
+                WorksheetSettings.DEFAULTS);
         folders.clear();
 
         assertThat(settings.folders()).containsExactly(folder.toString());
