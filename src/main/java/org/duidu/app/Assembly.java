@@ -119,7 +119,9 @@ public final class Assembly implements AutoCloseable {
         CrosswordDesk crosswords = new CrosswordDesk(services);
         LibraryWordFacts facts = new LibraryWordFacts(linker, lemmatizer, library, tasks);
         library.listen(change -> Platform.runLater(facts::refresh));
-        intake = new LessonIntake(files, own, settings, library, shell.notices(), browser, shell::open);
+        TeacherDesk teacher = new TeacherDesk(services);
+        intake = new LessonIntake(
+                files, own, settings, library, shell.notices(), browser, shell::open, teacher.packs()::open);
         shelf = new LibraryViewModel(library, places, Platform::runLater);
         LibraryScreen libraryScreen = new LibraryScreen(words, shelf, shell::open, intake);
         ReaderScreen reader = new ReaderScreen(
@@ -145,7 +147,7 @@ public final class Assembly implements AutoCloseable {
         screens.put(
                 Destination.SETTINGS,
                 new SettingsScreen(words, settings, Version.ofThisProgram(), intake::addFolder, shell::showHelp));
-        screens.put(Destination.TEACHER, new TeacherDesk(services).screen());
+        screens.put(Destination.TEACHER, teacher.screen());
         shell.use(reader, screens);
     }
 

@@ -15,6 +15,7 @@ import org.duidu.library.LessonFolder;
 import org.duidu.library.Library;
 import org.duidu.library.LibraryEntry;
 import org.duidu.library.OwnFolder;
+import org.duidu.library.pack.PackReader;
 import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.library.LibraryScreen;
 import org.duidu.ui.settings.SettingsModel;
@@ -22,7 +23,8 @@ import org.duidu.ui.shell.Notices;
 
 /** The ways in which lessons come into the app: a file chosen or dropped, the reader's own folder, further folders. */
 final class LessonIntake implements LibraryScreen.Actions {
-    private static final FilePicker.Kind LESSONS = FilePicker.Kind.of("library.files", "md", "markdown", "json");
+    private static final FilePicker.Kind LESSONS =
+            FilePicker.Kind.of("library.files", "md", "markdown", "json", "duidu");
 
     private final FilePicker files;
     private final LessonFolder own;
@@ -31,6 +33,7 @@ final class LessonIntake implements LibraryScreen.Actions {
     private final Notices notices;
     private final Consumer<String> browser;
     private final Consumer<LibraryEntry> show;
+    private final Consumer<Path> openPack;
 
     LessonIntake(
             FilePicker files,
@@ -39,7 +42,8 @@ final class LessonIntake implements LibraryScreen.Actions {
             Library library,
             Notices notices,
             Consumer<String> browser,
-            Consumer<LibraryEntry> show) {
+            Consumer<LibraryEntry> show,
+            Consumer<Path> openPack) {
         this.files = files;
         this.own = own;
         this.settings = settings;
@@ -47,6 +51,7 @@ final class LessonIntake implements LibraryScreen.Actions {
         this.notices = notices;
         this.browser = browser;
         this.show = show;
+        this.openPack = openPack;
     }
 
     @Override
@@ -54,8 +59,12 @@ final class LessonIntake implements LibraryScreen.Actions {
         files.open("library.add.file", LESSONS).ifPresent(this::open);
     }
 
-    /** Opens a lesson file wherever it lies, and says so if it is none. */
+    /** Opens a lesson file wherever it lies, and says so if it is none; looks into a pack. */
     void open(Path file) {
+        if (PackReader.hasPackName(file)) {
+            openPack.accept(file);
+            return;
+        }
         library.open(file)
                 .whenComplete((entry, failure) -> Platform.runLater(() -> Optional.ofNullable(entry)
                         .flatMap(found -> found)
@@ -117,6 +126,9 @@ final class LessonIntake implements LibraryScreen.Actions {
 
     private static boolean isLesson(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".json");
+        return lower.endsWith(".md")
+                || lower.endsWith(".markdown")
+                || lower.endsWith(".json")
+                || lower.endsWith(".duidu");
     }
 }

@@ -2,19 +2,34 @@ package org.duidu.app;
 
 import java.util.List;
 import javafx.application.Platform;
+import org.duidu.export.anki.Sounds;
 import org.duidu.export.worksheet.WorksheetMaker;
+import org.duidu.lesson.format.LessonReader;
+import org.duidu.library.pack.PackReader;
 import org.duidu.ui.kit.Screen;
 import org.duidu.ui.teacher.DeskTool;
+import org.duidu.ui.teacher.FileSaver;
 import org.duidu.ui.teacher.TeacherScreen;
+import org.duidu.ui.teacher.exports.ExportsScreen;
+import org.duidu.ui.teacher.packs.PackOpening;
+import org.duidu.ui.teacher.packs.PacksScreen;
+import org.duidu.ui.teacher.results.ResultsScreen;
 import org.duidu.ui.teacher.worksheets.WorksheetsScreen;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The teacher's screen with its tools, in the order in which a lesson goes through them. */
 final class TeacherDesk {
     private final TeacherScreen screen;
+    private final PackOpening packs;
 
     TeacherDesk(Services services) {
-        List<DeskTool> tools = List.of(worksheets(services));
+        packs = packs(services);
+        List<DeskTool> tools = List.of(
+                worksheets(services),
+                // one a line, in the order in which a lesson goes through them
+                exportsTool(services),
+                packsTool(services),
+                resultsTool(services));
         screen = new TeacherScreen(services.words(), tools);
     }
 
@@ -31,6 +46,51 @@ final class TeacherDesk {
                         file -> services.shell().notices().say("worksheets.saved", file.toString()),
                         file -> services.shell().notices().warn("worksheets.unwritable", file.toString())));
         return new DeskTool("worksheets", Feather.PRINTER, worksheets);
+    }
+
+    private static PackOpening packs(Services services) {
+        return new PackOpening(
+                services.words(),
+                services.tasks(),
+                services.files(),
+                services.shell().overlay(),
+                services.shell().notices(),
+                new PackReader(new LessonReader(), services.linter()),
+                services.own().root(),
+                // the folder may have been made just now
+                written -> services.library().add(services.own()));
+    }
+
+    private static FileSaver saver(Services services) {
+        return new FileSaver(
+                services.tasks(), services.files(), services.shell().notices());
+    }
+
+    private static DeskTool exportsTool(Services services) {
+        return new DeskTool(
+                "export",
+                Feather.SHARE,
+                new ExportsScreen(
+                        services.words(), services.library(), saver(services), services.linker(), Sounds.NONE));
+    }
+
+    private DeskTool packsTool(Services services) {
+        return new DeskTool(
+                "packs",
+                Feather.PACKAGE,
+                new PacksScreen(services.words(), services.library(), saver(services), packs));
+    }
+
+    private static DeskTool resultsTool(Services services) {
+        return new DeskTool(
+                "results",
+                Feather.USERS,
+                new ResultsScreen(services.words(), services.tasks(), services.files(), saver(services)));
+    }
+
+    /** Takes in packs that come from elsewhere: dropped, or named on the command line. */
+    PackOpening packs() {
+        return packs;
     }
 
     Screen screen() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Screen;
@@ -27,8 +28,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TeacherScreen implements Screen {
     private static final double WIDTH = 880;
     private static final double CARD_WIDTH = 272;
+    private static final double CARD_PADDING = 20;
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
+    private final Localized words;
     private final Controls controls;
     private final List<DeskTool> tools;
     private final Region hub;
@@ -40,6 +43,7 @@ public final class TeacherScreen implements Screen {
      * @param tools in the order of their cards
      */
     public TeacherScreen(Localized words, List<DeskTool> tools) {
+        this.words = words;
         this.controls = new Controls(words);
         this.tools = List.copyOf(tools);
         this.hub = hub();
@@ -142,14 +146,16 @@ public final class TeacherScreen implements Screen {
         name.getStyleClass().add("desk-card-title");
         name.setGraphic(new FontIcon(tool.icon()));
         name.setGraphicTextGap(10);
-        Label about = controls.wrapped(tool.key() + ".about");
-        about.getStyleClass().add("quiet");
+        // a text, not a label: a label in a button does not know its width when it is asked for its height
+        Text about = new Text();
+        about.textProperty().bind(words.text(tool.key() + ".about"));
+        about.setWrappingWidth(CARD_WIDTH - 2 * CARD_PADDING);
+        about.getStyleClass().add("desk-card-about");
         Button card = new Button(null, new VBox(8, name, about));
         card.setId("tool-" + tool.name());
         card.getStyleClass().add("desk-card");
         card.setPrefWidth(CARD_WIDTH);
         card.accessibleTextProperty().bind(name.textProperty());
-        about.setPrefWidth(CARD_WIDTH - 36);
         card.setOnAction(event -> open(tool.name()));
         return card;
     }

@@ -27,7 +27,8 @@ public enum Theme {
             "settings.css",
             "play.css",
             "teacher.css",
-            "worksheets.css");
+            "worksheets.css",
+            "give.css");
 
     private final String base;
     private final Color paper;

@@ -1,0 +1,136 @@
+package org.duidu.ui.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.duidu.lesson.Level;
+import org.duidu.library.Library;
+import org.duidu.library.LibraryEntry;
+import org.duidu.library.LibraryQuery;
+import org.duidu.ui.kit.Controls;
+import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Scripts;
+
+/** Lessons of the library to be ticked, with a field over them that finds some. */
+public final class LessonPicker {
+    private final Localized words;
+    private final Controls controls;
+    private final Library library;
+    private final Predicate<LibraryEntry> offered;
+    private final ReadOnlyObjectWrapper<List<LibraryEntry>> chosen = new ReadOnlyObjectWrapper<>(List.of());
+    private final TextField search = new TextField();
+    private final ListView<LibraryEntry> list = new ListView<>();
+    private final VBox box;
+
+    /**
+     * @param id of its nodes: {@code id-search} and {@code id-list}
+     * @param offered which lessons are shown at all
+     */
+    public LessonPicker(Localized words, Library library, String id, Predicate<LibraryEntry> offered) {
+        this.words = words;
+        this.controls = new Controls(words);
+        this.library = library;
+        this.offered = offered;
+        search.setId(id + "-search");
+        search.promptTextProperty().bind(words.text("picker.search"));
+        search.textProperty().addListener((property, before, typed) -> refresh());
+        list.setId(id + "-list");
+        list.getStyleClass().add("lesson-picker");
+        list.setCellFactory(unused -> new LessonCell());
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.SPACE && list.getSelectionModel().getSelectedItem() != null) {
+                toggle(list.getSelectionModel().getSelectedItem());
+                key.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        box = new VBox(8, search, list);
+    }
+
+    /** Only lessons with vocabulary. */
+    public static boolean hasWords(LibraryEntry entry) {
+        return entry.lesson().filter(lesson -> !lesson.vocabulary().isEmpty()).isPresent();
+    }
+
+    public Region node() {
+        return box;
+    }
+
+    /** Shows the lessons as they are now; what was chosen stays chosen, in its newest reading. */
+    public void refresh() {
+        List<LibraryEntry> entries = library.entries().stream().filter(offered).toList();
+        chosen.set(entries.stream().filter(this::isChosen).toList());
+        LibraryQuery query = new LibraryQuery(search.getText(), Set.of(), Set.of(), false, LibraryQuery.Order.TITLE);
+        list.getItems().setAll(query.of(entries));
+        list.setPlaceholder(controls.wrapped(entries.isEmpty() ? "picker.empty" : "picker.none"));
+    }
+
+    /** The ticked lessons, in the order in which they were ticked. */
+    public ReadOnlyObjectProperty<List<LibraryEntry>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    private boolean isChosen(LibraryEntry entry) {
+        return chosen.get().stream().anyMatch(other -> other.key().equals(entry.key()));
+    }
+
+    private void toggle(LibraryEntry entry) {
+        List<LibraryEntry> changed = new ArrayList<>(chosen.get());
+        if (!changed.removeIf(other -> other.key().equals(entry.key()))) {
+            changed.add(entry);
+        }
+        chosen.set(List.copyOf(changed));
+        list.refresh();
+    }
+
+    private final class LessonCell extends ListCell<LibraryEntry> {
+        private final CheckBox tick = new CheckBox();
+        private final Label name = new Label();
+        private final Label about = new Label();
+        private final HBox row = new HBox(8, tick, new VBox(2, name, about));
+
+        LessonCell() {
+            row.setAlignment(Pos.CENTER_LEFT);
+            Scripts.byScript(name);
+            about.getStyleClass().add("quiet");
+            tick.setFocusTraversable(false);
+            tick.setOnAction(event -> toggle(getItem()));
+            row.setOnMouseClicked(click -> {
+                if (getItem() != null) {
+                    toggle(getItem());
+                }
+            });
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(LibraryEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setGraphic(empty ? null : row);
+            if (!empty) {
+                tick.setSelected(isChosen(entry));
+                name.setText(entry.title().either());
+                tick.setAccessibleText(name.getText());
+                about.setText(words.now(
+                        "picker.lesson",
+                        entry.title().zh(),
+                        entry.level().map(Level::name).orElse("–"),
+                        entry.lesson().map(one -> one.vocabulary().size()).orElse(0)));
+            }
+        }
+    }
+}
