@@ -1,11 +1,13 @@
 package org.duidu.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.duidu.lesson.importing.Importer;
 import org.duidu.messages.Messages;
 import org.duidu.messages.Version;
 import picocli.CommandLine;
@@ -21,6 +23,7 @@ public final class Program {
 
     private final WindowOpener window;
     private final Workshop workshop;
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
     private final Locale system;
@@ -31,8 +34,18 @@ public final class Program {
      * @param system the language used unless {@code --lang} names another
      */
     public Program(WindowOpener window, Workshop workshop, PrintStream out, PrintStream err, Locale system) {
+        this(window, workshop, System.in, out, err, system);
+    }
+
+    /**
+     * As the other, with an input of its own.
+     *
+     * @param in what is typed or piped in, for commands whose file is named {@code -}
+     */
+    Program(WindowOpener window, Workshop workshop, InputStream in, PrintStream out, PrintStream err, Locale system) {
         this.window = window;
         this.workshop = workshop;
+        this.in = in;
         this.out = out;
         this.err = err;
         this.system = system;
@@ -48,6 +61,7 @@ public final class Program {
                 .addSubcommand(new CheckCommand(workshop, terminal))
                 .addSubcommand(new ShowCommand(workshop, terminal))
                 .addSubcommand(new ConvertCommand(workshop, terminal))
+                .addSubcommand(new ImportCommand(new Importer(), terminal, in))
                 .addSubcommand(new FindCommand(workshop, terminal))
                 .addSubcommand(new CrosswordCommand(workshop, terminal))
                 .addSubcommand(new AnkiCommand(workshop, terminal))

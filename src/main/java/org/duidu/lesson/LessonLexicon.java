@@ -10,13 +10,13 @@ import org.duidu.text.Lexicon;
  * A lesson's vocabulary as a lexicon for alignment. Inflected forms are found by the beginning of the word alone; that
  * may find a word too many, which an alignment bears.
  */
-final class LessonLexicon {
+public final class LessonLexicon {
     private static final List<String> ENDINGS = List.of("ing", "ies", "ied", "ed", "es", "s", "e", "y");
     private static final int SHORTEST_STEM = 4;
 
     private LessonLexicon() {}
 
-    static Lexicon of(List<VocabularyEntry> vocabulary) {
+    public static Lexicon of(List<VocabularyEntry> vocabulary) {
         return new Lexicon(vocabulary.stream()
                 .map(entry -> new Lexicon.Entry(forms(entry), glosses(entry)))
                 .toList());

@@ -42,6 +42,43 @@ public final class Encodings {
         return isBig5(bytes) ? Guess.BIG5 : Guess.UNKNOWN;
     }
 
+    /**
+     * The text of a file in an encoding that was guessed or named; empty if it is not in that encoding.
+     *
+     * @param encoding {@link Guess#UNKNOWN} stands for UTF-8
+     */
+    public static Optional<String> decode(byte[] bytes, Guess encoding) {
+        return switch (encoding) {
+            case UNKNOWN -> utf8(bytes);
+            case BIG5 -> Charset.isSupported("Big5") ? decode(bytes, Charset.forName("Big5")) : Optional.empty();
+            case UTF16 -> decode(bytes, utf16(bytes));
+        };
+    }
+
+    private static Optional<String> decode(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** By its byte order mark; without one, English text has its zeros before the letters or after them. */
+    private static Charset utf16(byte[] bytes) {
+        boolean marked = bytes.length >= 2 && (bytes[0] & 0xFF ^ bytes[1] & 0xFF) == 1 && (bytes[0] & 0xFE) == 0xFE;
+        int before = 0;
+        int after = 0;
+        for (int i = 0; i + 1 < Math.min(bytes.length, LOOKED_AT); i += 2) {
+            before += bytes[i] == 0 ? 1 : 0;
+            after += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        if (marked) {
+            return StandardCharsets.UTF_16;
+        }
+        return after > before ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
     private static boolean isUtf16(byte[] bytes) {
         if (bytes.length >= 2) {
             int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;

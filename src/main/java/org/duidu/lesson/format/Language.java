@@ -3,13 +3,13 @@ package org.duidu.lesson.format;
 import org.duidu.text.Scripts;
 
 /** Which of the two languages a stretch of text is in, judged by its script. */
-enum Language {
+public enum Language {
     ENGLISH,
     CHINESE,
     /** Neither letters nor Han characters: a number, a dash, a picture. */
     NEITHER;
 
-    static Language of(String text) {
+    public static Language of(String text) {
         if (Scripts.isChinese(text)) {
             return CHINESE;
         }
@@ -17,7 +17,8 @@ enum Language {
         return letters ? ENGLISH : NEITHER;
     }
 
-    static int latinWords(String text) {
+    /** How many words in Latin letters a text has. */
+    public static int latinWords(String text) {
         int words = 0;
         boolean inWord = false;
         for (int c : text.codePoints().toArray()) {

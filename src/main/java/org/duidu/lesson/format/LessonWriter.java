@@ -13,6 +13,14 @@ public final class LessonWriter {
         return MarkdownWriter.write(lesson);
     }
 
+    /**
+     * The lesson as Markdown for somebody who will translate it: where the Chinese of a paragraph is missing, a note in
+     * the file, which readers do not see, says that it goes there.
+     */
+    public String draft(Lesson lesson) {
+        return MarkdownWriter.draft(lesson);
+    }
+
     /** The lesson as JSON that {@code lesson.schema.json} describes, indented by two spaces. */
     public String json(Lesson lesson) {
         return JsonWriter.write(lesson);

@@ -12,12 +12,22 @@ import org.duidu.lesson.TextSection;
 final class MarkdownWriter {
     private static final String BARRIER = "* * *\n\n";
 
-    private final StringBuilder out = new StringBuilder();
+    /** Seen in the file only; no reader takes it for text. */
+    private static final String PLACE = "<!-- 中文： -->\n";
 
-    private MarkdownWriter() {}
+    private final StringBuilder out = new StringBuilder();
+    private final boolean draft;
+
+    private MarkdownWriter(boolean draft) {
+        this.draft = draft;
+    }
 
     static String write(Lesson lesson) {
-        return new MarkdownWriter().lesson(lesson);
+        return new MarkdownWriter(false).lesson(lesson);
+    }
+
+    static String draft(Lesson lesson) {
+        return new MarkdownWriter(true).lesson(lesson);
     }
 
     private String lesson(Lesson lesson) {
@@ -89,6 +99,8 @@ final class MarkdownWriter {
                 out.append('\n').append(barrier ? BARRIER : "");
             }
             paragraph(paragraph);
+            boolean wanted = draft && paragraph.zh().isEmpty() && paragraph.kind() == Paragraph.Kind.PROSE;
+            out.append(wanted ? "\n" + PLACE : "");
             before = paragraph;
         }
     }

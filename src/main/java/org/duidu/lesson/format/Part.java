@@ -9,7 +9,7 @@ import org.duidu.lesson.Bilingual;
 import org.duidu.lesson.Section;
 
 /** What stands under a heading, as known from its English or Chinese name. */
-enum Part {
+public enum Part {
     ARTICLE(Section.Role.ARTICLE, "At a Glance", List.of()),
     GLANCE(
             Section.Role.GLANCE,
@@ -24,6 +24,13 @@ enum Part {
                     "summary",
                     "key takeaways",
                     "takeaways",
+                    "brief overview",
+                    "quick overview",
+                    "the breakdown",
+                    "breakdown",
+                    "in a nutshell",
+                    "quick facts",
+                    "tl dr",
                     "重點",
                     "重點整理",
                     "重點摘要",
@@ -31,7 +38,11 @@ enum Part {
                     "本文重點",
                     "文章重點",
                     "摘要",
-                    "懶人包")),
+                    "懶人包",
+                    "重點一覽",
+                    "重點解析",
+                    "快速瀏覽",
+                    "簡要概述")),
     FOCUS(
             Section.Role.FOCUS,
             "Language Focus 語言焦點",
@@ -165,7 +176,7 @@ enum Part {
     }
 
     /** The role of the section; empty for vocabulary and questions, which are no sections. */
-    Optional<Section.Role> role() {
+    public Optional<Section.Role> role() {
         return Optional.ofNullable(role);
     }
 
@@ -179,7 +190,7 @@ enum Part {
         return known(heading).orElse(ARTICLE);
     }
 
-    static Optional<Part> known(Bilingual heading) {
+    public static Optional<Part> known(Bilingual heading) {
         Part english = BY_NAME.get(normal(heading.en()));
         Part chinese = BY_NAME.get(normal(heading.zh()));
         return Optional.ofNullable(english != null ? english : chinese);

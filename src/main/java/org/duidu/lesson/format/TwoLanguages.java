@@ -8,7 +8,7 @@ import org.duidu.lesson.Bilingual;
  * Parts one line into its English and its Chinese: {@code Introduction 引言}, {@code 引言 Introduction},
  * {@code Introduction｜引言}, {@code Introduction (引言)}.
  */
-final class TwoLanguages {
+public final class TwoLanguages {
     private static final Pattern SEPARATOR = Pattern.compile("[|｜/／]|\\s[-–—·:]\\s|：|——");
     private static final Pattern IN_BRACKETS = Pattern.compile("([^(（]+)[(（]([^()（）]+)[)）]");
 
@@ -31,7 +31,8 @@ final class TwoLanguages {
         return Language.latinWords(text) * 2L <= han;
     }
 
-    static Bilingual split(String text) {
+    /** The English and the Chinese of a line; a line of one language has nothing in the other. */
+    public static Bilingual split(String text) {
         String line = text.strip();
         int bar = line.indexOf(BAR);
         if (bar >= 0 && bar == line.lastIndexOf(BAR)) {

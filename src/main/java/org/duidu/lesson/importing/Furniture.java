@@ -1,0 +1,129 @@
+package org.duidu.lesson.importing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.duidu.lesson.format.Language;
+
+/** Leaves out what belongs to a web page and not to its article: menus, share buttons, comments, advertisements. */
+final class Furniture {
+    private static final Map<String, Fate> FATES = Map.of(
+            "menu", Fate.MENU,
+            "share", Fate.SHARE,
+            "comment", Fate.COMMENT,
+            "comment-start", Fate.COMMENT,
+            "advertisement", Fate.ADVERTISEMENT,
+            "support", Fate.SUPPORT,
+            "related-start", Fate.RELATED,
+            "copyright", Fate.COPYRIGHT,
+            "label", Fate.LABEL);
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·>»›•｜\\t]\\s*");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)(?:page|p\\.?|第)?\\s*[0-9]{1,4}\\s*(?:(?:of|/|／)\\s*[0-9]{1,4}|頁)?");
+    private static final int WORDS_OF_A_BUTTON = 4;
+    private static final int HAN_OF_A_BUTTON = 8;
+
+    private final Phrases phrases = Phrases.load();
+
+    /** Gives a fate to the lines that it leaves out. */
+    void leaveOut(List<Line> lines) {
+        List<Optional<String>> groups = new ArrayList<>();
+        lines.forEach(line -> groups.add(line.isOpen() ? groupOf(line) : Optional.empty()));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isOpen()) {
+                Optional.ofNullable(FATES.get(groups.get(i).orElse(""))).ifPresent(lines.get(i)::is);
+            }
+        }
+        menuWords(lines, groups);
+        siteNames(lines);
+        whatFollows(lines, groups, "comment-start", Fate.COMMENT);
+        whatFollows(lines, groups, "related-start", Fate.RELATED);
+    }
+
+    private Optional<String> groupOf(Line line) {
+        if (PAGE_NUMBER.matcher(line.text()).matches()) {
+            line.is(Fate.DECORATION);
+            return Optional.empty();
+        }
+        Optional<String> whole = phrases.groupOf(line.text());
+        return whole.isPresent() ? whole : groupOfParts(SEPARATOR.split(line.text()));
+    }
+
+    /** {@code Home | News | Contact}: three or more short parts, two of which are known. */
+    private Optional<String> groupOfParts(String[] parts) {
+        List<String> said = Arrays.stream(parts).filter(part -> !part.isBlank()).toList();
+        if (said.size() < 3 || said.stream().anyMatch(part -> !isShort(part))) {
+            return Optional.empty();
+        }
+        List<String> known =
+                said.stream().flatMap(part -> phrases.groupOf(part).stream()).toList();
+        if (known.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(known.stream().allMatch("share"::equals) ? "share" : "menu");
+    }
+
+    /** Health or 文化 alone is a heading; beside other words of a menu it is one of them. */
+    private static void menuWords(List<Line> lines, List<Optional<String>> groups) {
+        int i = 0;
+        while (i < lines.size()) {
+            int end = i;
+            while (end < lines.size() && isOfMenu(lines.get(end), groups.get(end))) {
+                end++;
+            }
+            boolean sure = lines.subList(i, end).stream().anyMatch(line -> line.was(Fate.MENU));
+            if (end - i >= 3 || sure && end - i >= 2) {
+                lines.subList(i, end).forEach(line -> line.is(Fate.MENU));
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private static boolean isOfMenu(Line line, Optional<String> group) {
+        return line.was(Fate.MENU) || group.filter("menu-word"::equals).isPresent();
+    }
+
+    /** The name of a site stands above its menu. */
+    private static void siteNames(List<Line> lines) {
+        int i = 0;
+        while (i < lines.size()
+                && (!lines.get(i).isOpen() || isShort(lines.get(i).text()))) {
+            boolean menuFollows = i + 1 < lines.size() && lines.get(i + 1).was(Fate.MENU);
+            if (lines.get(i).isOpen() && menuFollows) {
+                lines.get(i).is(Fate.MENU);
+            }
+            i++;
+        }
+    }
+
+    /** What stands below such a line belongs to it, up to a heading that is known or a paragraph of the article. */
+    private static void whatFollows(List<Line> lines, List<Optional<String>> groups, String start, Fate fate) {
+        boolean following = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (groups.get(i).filter(start::equals).isPresent()) {
+                following = true;
+            } else if (following) {
+                following = fate == Fate.COMMENT ? !Headings.isKnown(line) : isTitleOfOther(line);
+                if (following && (line.isOpen() || fate == Fate.COMMENT)) {
+                    line.is(fate);
+                }
+            }
+        }
+    }
+
+    /** The title of another article has no full stop and stands by itself. */
+    private static boolean isTitleOfOther(Line line) {
+        return !Headings.isKnown(line) && line.text().length() < 120 && !Texts.endsSentence(line.text());
+    }
+
+    private static boolean isShort(String text) {
+        return Language.latinWords(text) <= WORDS_OF_A_BUTTON
+                && text.codePoints().filter(org.duidu.text.Scripts::isHan).count() <= HAN_OF_A_BUTTON
+                && !Texts.endsSentence(text);
+    }
+}

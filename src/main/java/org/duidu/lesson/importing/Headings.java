@@ -1,0 +1,75 @@
+package org.duidu.lesson.importing;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.duidu.lesson.Bilingual;
+import org.duidu.lesson.format.Language;
+import org.duidu.lesson.format.Part;
+import org.duidu.lesson.format.TwoLanguages;
+
+/** Which lines are headings. */
+final class Headings {
+    private static final int MOST_WORDS = 14;
+    private static final int MOST_HAN = 28;
+    private static final Pattern ARTICLE_NAME = Pattern.compile(
+            "(?i)introduction|intro|main body|body|conclusion|background|summary|the story|full text|article|引言|前言|導言"
+                    + "|正文|本文|內文|主文|結語|結論|背景|全文");
+    private static final Pattern MARKED = Pattern.compile("#{1,6}\\s+\\S.*|(\\*\\*|__)[^*_]+\\1[:：]?");
+
+    /** Two sentences, a speaker under a quotation, or one who asks: no heading, however short. */
+    private static final Pattern RUNNING =
+            Pattern.compile("[—–―─-].*|.*[。！].+|.*\\p{Ll}{2}[.!] +\\p{Lu}.*|[^:：]{1,30}[:：].*[?？!！]");
+
+    /** What ends no heading; a question mark may. */
+    private static final String SENTENCE_MARKS = ".。!！,，;；…、:：”\"」』—";
+
+    private Headings() {}
+
+    /** The names of a heading, without its marks. */
+    static Bilingual names(String text) {
+        return TwoLanguages.split(Texts.bare(text));
+    }
+
+    /** The part of a lesson that a heading is known to begin, such as the vocabulary; empty for others. */
+    static Optional<Part> part(String text) {
+        return text.length() > 80 ? Optional.empty() : Part.known(names(text));
+    }
+
+    /** Whether a line is a heading by what it says, wherever it stands. */
+    static boolean isKnown(Line line) {
+        String text = line.text();
+        if (text.length() > 80) {
+            return false;
+        }
+        Bilingual names = names(text);
+        return Part.known(names).isPresent() || isArticleName(names.en()) || isArticleName(names.zh());
+    }
+
+    private static boolean isArticleName(String name) {
+        return ARTICLE_NAME.matcher(name).matches();
+    }
+
+    /** Whether a line has the marks of a heading: hashes before it, or stars around it. */
+    static boolean isMarked(String text) {
+        return MARKED.matcher(text).matches();
+    }
+
+    /** Whether a line is marked as a heading, or looks like one: short, and no sentence. */
+    static boolean looksLikeOne(Line line) {
+        String text = line.text();
+        if (isMarked(text) || isKnown(line)) {
+            return true;
+        }
+        return isShort(text)
+                && SENTENCE_MARKS.indexOf(text.charAt(text.length() - 1)) < 0
+                && line.language() != Language.NEITHER
+                && !Character.isLowerCase(text.codePointAt(0))
+                && !RUNNING.matcher(text).matches()
+                && Texts.afterBullet(text).isEmpty();
+    }
+
+    private static boolean isShort(String text) {
+        return Language.latinWords(text) <= MOST_WORDS
+                && text.codePoints().filter(org.duidu.text.Scripts::isHan).count() <= MOST_HAN;
+    }
+}

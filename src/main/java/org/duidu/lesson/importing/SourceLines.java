@@ -1,0 +1,130 @@
+package org.duidu.lesson.importing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duidu.lesson.Source;
+
+/** Understands by-lines, dates, publishers, addresses, and where a text was first published. */
+final class SourceLines {
+    private static final int LONGEST = 260;
+    private static final int LONGEST_LEFT = 60;
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}’'.-]*(?:,?\\s+(?:\\p{Lu}[\\p{L}’'.-]*|de|van|von|der|bin|and|&)){0,7}";
+    private static final Pattern BY = Pattern.compile(
+            "(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]tory|[Tt]ext)?\\s*(?:[Bb]y|BY)|(?:Author|Writer|Reporter)\\s*:)\\s+(?<who>"
+                    + NAME + ")\\s*(?<rest>(?:[|·•/,–—(-]|on\\s|[12][0-9]{3}|in\\s|for\\s).*)?");
+    private static final Pattern BY_CHINESE = Pattern.compile(
+            "(?:作者|撰文|記者|採訪|撰稿|特派員|文)\\s*[:：／/｜|]?\\s*(?<who>[\\p{IsHan}·]{2,8}?)(?<rest>\\s*[/／|｜（(,，、\\s].{0,60})?");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?i)(?:(?:translat(?:ed|ion)|edited|illustrated|narrated|photos?|photographs?|images?|graphics?|pictures?) by"
+                    + "|translator|editor|photo(?: credit)?|image(?: credit)?|illustration)\\s*[:：]?\\s+\\S.{0,120}"
+                    + "|(?:翻譯|譯者|譯|編譯|編輯|責任編輯|校對|攝影|圖片來源|圖|插畫|照片提供|圖片提供|審訂)\\s*[:：／/｜|].{1,120}");
+    private static final Pattern ORIGIN = Pattern.compile(
+            "(?:This (?:article|story|text|piece|interview|report)\\s+)?(?:[Ww]as\\s+|[Hh]as been\\s+|is\\s+)?(?:[Oo]riginally\\s+|[Ff]irst\\s+)?"
+                    + "(?:[Pp]ublished|[Aa]ppeared|[Pp]rinted|[Rr]eprinted|[Rr]epublished|[Aa]dapted|[Ee]xcerpted|[Tt]aken)\\s+"
+                    + "(?:originally\\s+|first\\s+|(?:here\\s+)?with permission\\s+)?(?:by|in|on|at|from)\\s+(?:the\\s+)?(?<words>\\p{Lu}.*)");
+    private static final Pattern ORIGIN_CHINESE = Pattern.compile(
+            "(?:本文|本篇|文章|原文)?(?:最初|首次|首|原|授權)?(?:刊登|發表|刊載|轉載|刊|改寫|摘錄|節錄)(?:於|自|在|[:：])\\s*(?<words>.+)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)(?:(?:original )?sources?|publisher|published by|via|(?:資料|新聞|文章|原文)?來源|出處|出版社?|媒體)\\s*[:：]\\s*(?<words>.+)");
+    private static final Pattern ORIGINAL_TITLE =
+            Pattern.compile("(?i)(?:original (?:title|headline)|原標題|原文標題|原題|原文篇名)\\s*[:：]\\s*(?<words>.+)");
+    private static final List<Pattern> PUBLISHERS = List.of(ORIGIN, ORIGIN_CHINESE, NAMED);
+
+    private final List<SourceDraft> drafts = new ArrayList<>();
+    private final List<String> credits = new ArrayList<>();
+
+    /** Takes what a line says about the page's origin; false if it says nothing of it. */
+    boolean take(String text) {
+        String line = text.replaceFirst("^[*_(（\\[【]+", "")
+                .replaceFirst("[*_)）\\]】]+$", "")
+                .strip();
+        return line.length() <= LONGEST && (bySomebody(line) || published(line) || bare(line) || credit(line));
+    }
+
+    List<Source> sources() {
+        return drafts.stream().map(SourceDraft::source).toList();
+    }
+
+    /** Lines that a source has no place for: translators, photographers. */
+    List<String> credits() {
+        return credits;
+    }
+
+    private boolean bySomebody(String line) {
+        for (Pattern pattern : List.of(BY, BY_CHINESE)) {
+            Matcher by = pattern.matcher(line);
+            if (by.matches() && !line.endsWith(".") && !line.endsWith("。")) {
+                String rest = by.group("rest") == null ? "" : by.group("rest");
+                add(draft -> draft.author, Origin.of(rest)).author = Origin.trimmed(by.group("who"));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean published(String line) {
+        Matcher title = ORIGINAL_TITLE.matcher(line);
+        if (title.matches()) {
+            draft(draft -> draft.title).title = title.group("words").strip();
+            return true;
+        }
+        for (Pattern pattern : PUBLISHERS) {
+            Matcher published = pattern.matcher(line);
+            if (published.matches()) {
+                add(draft -> draft.publisher, Origin.of(published.group("words")));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A date, an address or an original language and nothing else, but perhaps a short name beside it. */
+    private boolean bare(String line) {
+        Origin origin = Origin.of(line);
+        boolean told = !origin.date().isEmpty()
+                || !origin.url().isEmpty()
+                || !origin.language().isEmpty();
+        boolean name = origin.words().isEmpty() || beside(line, origin.words());
+        if (!told || !name) {
+            return false;
+        }
+        add(draft -> origin.url().isEmpty() ? draft.date : draft.url, origin);
+        return true;
+    }
+
+    /** {@code Harbour Post | June 24, 2026}: not a sentence that has a date in it. */
+    private static boolean beside(String line, String words) {
+        boolean parted = Arrays.stream(line.split("[|｜·•/／–—:：]")).anyMatch(part -> words.equals(Origin.trimmed(part)));
+        return parted && words.length() <= LONGEST_LEFT && !Texts.endsSentence(line);
+    }
+
+    private boolean credit(String line) {
+        boolean credit = CREDIT.matcher(line).matches() && !line.endsWith(".") && !line.endsWith("。");
+        if (credit) {
+            credits.add(line);
+        }
+        return credit;
+    }
+
+    private SourceDraft add(Function<SourceDraft, String> main, Origin origin) {
+        SourceDraft draft = draft(main);
+        draft.add(origin);
+        return draft;
+    }
+
+    /** The source that still lacks this, or a new one. */
+    private SourceDraft draft(Function<SourceDraft, String> field) {
+        for (SourceDraft draft : drafts) {
+            if (field.apply(draft).isEmpty()) {
+                return draft;
+            }
+        }
+        drafts.add(new SourceDraft());
+        return drafts.get(drafts.size() - 1);
+    }
+}
