@@ -75,6 +75,10 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    Worker worker() {
+        return worker;
+    }
+
     /** Waits until everything asked for so far is written. */
     void settle() {
         worker.ask(connection -> true);

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duidu.store.Backups.Backup;
 
 /**
@@ -23,6 +24,7 @@ import org.duidu.store.Backups.Backup;
  */
 final class StoreFile {
     static final String NAME = "duidu.db";
+    private static final String LIBRARIES = "lib";
     private static final String LOCK = "duidu.lock";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss");
     private static final List<String> PARTS = List.of("", "-wal", "-shm");
@@ -83,6 +85,7 @@ final class StoreFile {
                 lock.close();
                 return inMemory(new StoreProblem.InUse());
             }
+            tidyLibraries();
             return openLocked(lock);
         } catch (IOException failure) {
             return inMemory(new StoreProblem.ReadOnly(folder));
@@ -91,9 +94,26 @@ final class StoreFile {
 
     /** The driver unpacks its native library; a temporary folder may forbid running what lies in it. */
     private void useFolderForLibrary() throws IOException {
-        Path libraries = folder.resolve("lib");
+        Path libraries = folder.resolve(LIBRARIES);
         Files.createDirectories(libraries);
         System.setProperty("org.sqlite.tmpdir", libraries.toString());
+    }
+
+    /** A process that was killed leaves its library behind, and the driver would keep it for ever. */
+    private void tidyLibraries() throws IOException {
+        try (Stream<Path> left = Files.list(folder.resolve(LIBRARIES))) {
+            for (Path library : left.toList()) {
+                deleteIfFree(library);
+            }
+        }
+    }
+
+    private static void deleteIfFree(Path library) {
+        try {
+            Files.deleteIfExists(library);
+        } catch (IOException inUse) {
+            // Windows keeps what is loaded; another start will take it away
+        }
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
@@ -107,9 +127,8 @@ final class StoreFile {
 
     private Opened openLocked(FileChannel lock) throws IOException, SQLException {
         try {
-            return sound()
-                    ? new Opened(ready(), Optional.of(lock), Optional.empty())
-                    : new Opened(ready(), Optional.of(lock), Optional.of(replaceDamaged()));
+            Optional<StoreProblem> damage = sound() ? Optional.empty() : Optional.of(replaceDamaged());
+            return new Opened(ready(), Optional.of(lock), damage);
         } catch (NewerException newer) {
             lock.close();
             return new Opened(empty(), Optional.empty(), Optional.of(new StoreProblem.Newer(file)));

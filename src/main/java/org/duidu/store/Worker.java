@@ -154,9 +154,12 @@ final class Worker implements AutoCloseable {
                 .ifPresent(handler -> handler.uncaughtException(current, new StoreException(failure)));
     }
 
-    /** Writes what is left and closes the file. */
+    /** Writes what is left and closes the file; the second time it does nothing. */
     @Override
     public void close() {
+        if (thread.isShutdown()) {
+            return;
+        }
         thread.execute(this::shut);
         thread.shutdown();
         try {
