@@ -130,6 +130,7 @@ public final class Assembly implements AutoCloseable {
                 library,
                 places,
                 facts,
+                speech.speech(),
                 new WordFinders(Assembly::englishWord, ChineseWords::wordAt),
                 Platform::runLater,
                 browser,
@@ -137,7 +138,7 @@ public final class Assembly implements AutoCloseable {
         WordsScreen wordsScreen = new WordsScreen(
                 words,
                 library,
-                new WordCard(words, new Controls(words), facts),
+                new WordCard(words, new Controls(words), facts, speech.speech()),
                 place -> library.entry(place.lessonKey()).ifPresent(entry -> shell.openAt(entry, place.entry())));
         crosswords.offerIn(reader, wordsScreen);
         Map<Destination, Screen> screens = new EnumMap<>(Destination.class);
@@ -146,7 +147,8 @@ public final class Assembly implements AutoCloseable {
         screens.put(Destination.CROSSWORD, crosswords.screen());
         screens.put(
                 Destination.SETTINGS,
-                new SettingsScreen(words, settings, Version.ofThisProgram(), intake::addFolder, shell::showHelp));
+                new SettingsScreen(
+                        words, settings, speech.speech(), Version.ofThisProgram(), intake::addFolder, shell::showHelp));
         screens.put(Destination.TEACHER, teacher.screen());
         shell.use(reader, screens);
     }

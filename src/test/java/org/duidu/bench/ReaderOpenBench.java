@@ -25,6 +25,7 @@ import org.duidu.text.ChineseWords;
 import org.duidu.text.TextRange;
 import org.duidu.text.WordNetLemmatizer;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Voices;
 import org.duidu.ui.reader.ReaderScreen;
 import org.duidu.ui.reader.WordFacts;
 import org.duidu.ui.settings.Settings;
@@ -113,6 +114,7 @@ public class ReaderOpenBench {
                 library,
                 new NoPlaces(),
                 new NoFacts(),
+                Voices.none(),
                 new ReaderScreen.WordFinders(ChineseWords::wordAt, ChineseWords::wordAt),
                 Platform::runLater,
                 address -> {},

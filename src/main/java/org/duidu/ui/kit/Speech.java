@@ -137,18 +137,20 @@ public final class Speech {
 
     /** Says why nothing can be heard, and what to do; looks again, in case it has been done. Nothing if all is well. */
     public void explain() {
-        switch (state.get()) {
-            case READY -> {}
-            case SEARCHING -> teller.tell("speech.searching");
-            case NO_AUDIO -> {
-                teller.tell("speech.noAudio");
-                search();
-            }
-            case NO_VOICE -> {
-                teller.tell("speech.noVoice." + systemName());
-                search();
-            }
+        obstacle().ifPresent(teller::tell);
+        if (state.get() == State.NO_VOICE || state.get() == State.NO_AUDIO) {
+            search();
         }
+    }
+
+    /** Why nothing can be heard now, and what to do, as a key; empty if all is well. */
+    public Optional<String> obstacle() {
+        return switch (state.get()) {
+            case READY -> Optional.empty();
+            case SEARCHING -> Optional.of("speech.searching");
+            case NO_AUDIO -> Optional.of("speech.noAudio");
+            case NO_VOICE -> Optional.of("speech.noVoice." + systemName());
+        };
     }
 
     private static String systemName() {

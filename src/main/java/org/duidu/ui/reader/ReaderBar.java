@@ -2,6 +2,9 @@ package org.duidu.ui.reader;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -16,7 +19,7 @@ import org.duidu.ui.settings.SettingsModel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The reader's tool bar: back, title, modes, find, bookmarks, words, type. */
+/** The reader's tool bar: back, title, modes, reading aloud, find, bookmarks, words, type. */
 final class ReaderBar {
     private static final Map<ReadingMode, Feather> ICONS = new EnumMap<>(Map.of(
             ReadingMode.SIDE_BY_SIDE, Feather.COLUMNS,
@@ -26,13 +29,16 @@ final class ReaderBar {
 
     private final HBox bar = new HBox(4);
     private final Label title = new Label();
+    private final Button listen;
     private final Button find;
+    private final Localized words;
     private final Button bookmarks;
     private final ToggleButton wordList;
     private final Button type;
     private final Button library;
 
     ReaderBar(Localized words, Controls controls, SettingsModel settings) {
+        this.words = words;
         library = new Button(null, new FontIcon(Feather.CHEVRON_LEFT));
         library.textProperty().bind(words.text("screen.library"));
         library.getStyleClass().add("flat");
@@ -43,6 +49,8 @@ final class ReaderBar {
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
+        listen = controls.iconButton(Feather.HEADPHONES, "reader.listen");
+        listen.setId("listen");
         find = controls.iconButton(Feather.SEARCH, "reader.find");
         find.setId("find");
         bookmarks = controls.iconButton(Feather.BOOKMARK, "reader.bookmarks");
@@ -53,7 +61,8 @@ final class ReaderBar {
         type = controls.iconButton(Feather.TYPE, "reader.type");
         type.setId("type");
         bar.getStyleClass().add("screen-bar");
-        bar.getChildren().addAll(library, title, modes(words, controls, settings), find, bookmarks, wordList, type);
+        bar.getChildren()
+                .addAll(library, title, modes(words, controls, settings), listen, find, bookmarks, wordList, type);
     }
 
     private static HBox modes(Localized words, Controls controls, SettingsModel settings) {
@@ -105,6 +114,22 @@ final class ReaderBar {
 
     Label title() {
         return title;
+    }
+
+    /** Has the button that reads aloud say whether it starts or stops. */
+    void follow(ObservableBooleanValue reading) {
+        StringBinding text = Bindings.createStringBinding(
+                () -> words.now(reading.get() ? "reader.listen.stop" : "reader.listen"),
+                reading,
+                words.messagesProperty());
+        listen.getTooltip().textProperty().bind(text);
+        listen.accessibleTextProperty().bind(text);
+        reading.addListener((property, before, now) ->
+                listen.setGraphic(new FontIcon(now ? Feather.STOP_CIRCLE : Feather.HEADPHONES)));
+    }
+
+    Button listen() {
+        return listen;
     }
 
     Button find() {

@@ -124,6 +124,15 @@ final class ReaderDocument {
         return place.pair() < pairs.size() ? Optional.of(pairs.get(place.pair())) : Optional.empty();
     }
 
+    /** The words of a sentence in one of its languages; empty if it has none. */
+    String textOf(Place place, Column column) {
+        int piece = column == Column.CHINESE ? ReaderRow.Pair.CHINESE_PIECE : ReaderRow.Pair.ENGLISH_PIECE;
+        return pairAt(place)
+                .map(pair -> (column == Column.CHINESE ? pair.zh() : pair.en())
+                        .of(rows.get(place.row()).pieces().get(piece).text().text()))
+                .orElse("");
+    }
+
     /** The sentence pair at a character of a row's piece. */
     Optional<Place> placeAt(int row, Column column, int character) {
         List<SentencePair> pairs = pairsOf(rows.get(row));

@@ -23,6 +23,7 @@ import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.EmptyState;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Screen;
+import org.duidu.ui.kit.Speech;
 import org.duidu.ui.settings.SettingsModel;
 import org.duidu.vocabulary.LinkedLesson;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,6 +55,7 @@ public final class ReaderScreen implements Screen {
             Library library,
             ReadingPlaces places,
             WordFacts facts,
+            Speech speech,
             WordFinders finders,
             Executor screen,
             Consumer<String> links,
@@ -62,8 +64,8 @@ public final class ReaderScreen implements Screen {
         this.controls = new Controls(words);
         this.toLibrary = toLibrary;
         this.model = new ReaderViewModel(places);
-        this.view =
-                new ReaderView(words, settings, model, facts, finders.english(), finders.chinese(), links, toLibrary);
+        this.view = new ReaderView(
+                words, settings, model, facts, speech, finders.english(), finders.chinese(), links, toLibrary);
         library.listen(new LibraryListener() {
             @Override
             public void changed(LibraryChange change) {
@@ -88,6 +90,7 @@ public final class ReaderScreen implements Screen {
 
     @Override
     public void onHide() {
+        view.silence();
         view.rememberPlace();
     }
 

@@ -1,29 +1,23 @@
 package org.duidu.ui.reader;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.duidu.lesson.SentencePair;
 import org.duidu.lesson.format.Problem;
 import org.duidu.text.TextRange;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Flyout;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Speech;
 import org.duidu.ui.reader.ReaderDocument.Place;
 import org.duidu.ui.reader.ReaderRow.Column;
 import org.duidu.ui.reader.ReaderRow.Pair;
@@ -44,6 +38,7 @@ final class ReaderView {
     private final ReaderBar bar;
     private final FindBar findBar;
     private final ProblemsBanner problems;
+    private final ReadAloud readAloud;
     private final BorderPane root = new BorderPane();
 
     /**
@@ -56,6 +51,7 @@ final class ReaderView {
             SettingsModel settings,
             ReaderViewModel model,
             WordFacts facts,
+            Speech speech,
             BiFunction<String, Integer, TextRange> englishWord,
             BiFunction<String, Integer, TextRange> chineseWord,
             Consumer<String> links,
@@ -66,6 +62,7 @@ final class ReaderView {
         this.links = links;
         this.controls = new Controls(words);
         this.page = new Page(model);
+        this.readAloud = new ReadAloud(model, settings, speech);
         this.bar = new ReaderBar(words, controls, settings);
         this.findBar =
                 new FindBar(words, controls, model, page, () -> page.node().requestFocus());
@@ -73,7 +70,7 @@ final class ReaderView {
         Pane over = new Pane();
         over.getStyleClass().add("over-page");
         this.flyout = new Flyout(over, settings.reduceMotion());
-        this.cardHost = new WordCardHost(model, page, new WordCard(words, controls, facts), flyout);
+        this.cardHost = new WordCardHost(model, page, new WordCard(words, controls, facts, speech), flyout);
         Region wordList = new WordList(words, controls, model).node();
         wordList.visibleProperty().bind(settings.wordList());
         wordList.managedProperty().bind(settings.wordList());
@@ -84,9 +81,17 @@ final class ReaderView {
         new PageMouse(model, page, englishWord, chineseWord).listen();
         bar.library().setOnAction(event -> toLibrary.run());
         bar.find().setOnAction(event -> findBar.open());
-        bar.type().setOnAction(event -> togglePanel(bar.type(), () -> new TypePanel(words, controls, settings).node()));
+        bar.type()
+                .setOnAction(event ->
+                        togglePanel(bar.type(), () -> new TypePanel(words, controls, settings, speech).node()));
         bar.bookmarks().setOnAction(event -> togglePanel(bar.bookmarks(), this::bookmarksPanel));
-        listenToKeys(toLibrary);
+        PageKeys keys = new PageKeys(settings, model, page, findBar, readAloud);
+        keys.listen(toLibrary);
+        bar.listen().setOnAction(event -> {
+            focusPage();
+            keys.readAloud();
+        });
+        bar.follow(readAloud.reading());
         listenToModel();
         listenToSettings();
     }
@@ -106,6 +111,10 @@ final class ReaderView {
     /** What is wrong with the file of the lesson that is open. */
     void showProblems(List<Problem> found) {
         problems.show(found);
+    }
+
+    void silence() {
+        readAloud.stop();
     }
 
     /** Remembers what is in sight; called while the page scrolls and when the screen is left. */
@@ -199,16 +208,15 @@ final class ReaderView {
                     settings.mode().get() != ReadingMode.CHINESE && !pair.en().isEmpty();
             page.reveal(
                     place.row(), english ? Pair.ENGLISH_PIECE : Pair.CHINESE_PIECE, english ? pair.en() : pair.zh());
-            describe(place, pair);
+            describe(place);
         });
     }
 
     /** What a screen reader says of the lit sentence. */
-    private void describe(Place place, SentencePair pair) {
+    private void describe(Place place) {
         model.document().get().ifPresent(document -> {
-            List<ReaderRow.Piece> pieces = document.rows().get(place.row()).pieces();
-            String en = pair.en().of(pieces.get(Pair.ENGLISH_PIECE).text().text());
-            String zh = pair.zh().of(pieces.get(Pair.CHINESE_PIECE).text().text());
+            String en = document.textOf(place, Column.ENGLISH);
+            String zh = document.textOf(place, Column.CHINESE);
             page.node()
                     .setAccessibleText(
                             switch (settings.mode().get()) {
@@ -234,55 +242,5 @@ final class ReaderView {
     private Region bookmarksPanel() {
         int here = model.lit().map(Place::row).orElseGet(page::firstVisible);
         return BookmarksPanel.of(words, controls, model, here, page::showAtTop, flyout::hide);
-    }
-
-    private void listenToKeys(Runnable toLibrary) {
-        ReaderKeys keys = new ReaderKeys()
-                .on(KeyCode.DOWN, () -> model.moveSentence(1, page.firstVisible()))
-                .on(KeyCode.UP, () -> model.moveSentence(-1, page.firstVisible()))
-                .on(KeyCode.RIGHT, () -> model.moveWord(1, page.firstVisible()))
-                .on(KeyCode.LEFT, () -> model.moveWord(-1, page.firstVisible()))
-                .on(KeyCode.ENTER, model::openCurrentWord)
-                .on(KeyCode.SPACE, () -> page.scrollBy(page.height() * 0.85))
-                .on(KeyCode.PAGE_DOWN, () -> page.scrollBy(page.height() * 0.85))
-                .on(KeyCode.PAGE_UP, () -> page.scrollBy(-page.height() * 0.85))
-                .on(KeyCode.HOME, () -> page.showAtTop(0))
-                .on(KeyCode.END, page::showEnd)
-                .on(KeyCode.ESCAPE, this::escape)
-                .on(KeyCode.LEFT, toLibrary, KeyCombination.ALT_DOWN)
-                .on(KeyCode.F, findBar::open, KeyCombination.SHORTCUT_DOWN)
-                .on(KeyCode.C, this::copy, KeyCombination.SHORTCUT_DOWN)
-                .on(KeyCode.EQUALS, () -> settings.zoom(1), KeyCombination.SHORTCUT_DOWN)
-                .on(KeyCode.PLUS, () -> settings.zoom(1), KeyCombination.SHORTCUT_DOWN)
-                .on(KeyCode.MINUS, () -> settings.zoom(-1), KeyCombination.SHORTCUT_DOWN)
-                .on(KeyCode.DIGIT0, settings::resetZoom, KeyCombination.SHORTCUT_DOWN)
-                .on("/", findBar::open)
-                .on("t", () -> model.lit().ifPresent(model::toggleChinese))
-                .on("b", () -> model.toggleBookmark(model.lit().map(Place::row).orElseGet(page::firstVisible)))
-                .on("w", () -> settings.wordList().set(!settings.wordList().get()))
-                .on("m", () -> settings.wordMarks().set(!settings.wordMarks().get()));
-        for (ReadingMode mode : ReadingMode.values()) {
-            keys.on(String.valueOf(mode.ordinal() + 1), () -> settings.mode().set(mode));
-        }
-        page.node().setFocusTraversable(true);
-        page.node().addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
-        page.node().addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
-    }
-
-    private void escape() {
-        if (findBar.isOpen()) {
-            findBar.close();
-        } else {
-            model.closeWord();
-            model.selection().set(Optional.empty());
-        }
-    }
-
-    private void copy() {
-        model.copyText().ifPresent(text -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
     }
 }

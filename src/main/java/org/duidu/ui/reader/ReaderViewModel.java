@@ -218,22 +218,11 @@ final class ReaderViewModel {
                         .get()
                         .filter(selected -> !selected.isEmpty())
                         .map(selected -> selected.text(shown.rows()))
-                        .or(() -> lit().flatMap(sentence -> bothLanguages(shown, sentence))));
+                        .or(() -> lit().map(sentence -> bothLanguages(shown, sentence))));
     }
 
-    private static Optional<String> bothLanguages(ReaderDocument shown, Place sentence) {
-        List<ReaderRow.Piece> pieces = shown.rows().get(sentence.row()).pieces();
-        return shown.pairAt(sentence)
-                .map(pair -> (pair.en()
-                                        .of(pieces.get(ReaderRow.Pair.ENGLISH_PIECE)
-                                                .text()
-                                                .text())
-                                + "\n"
-                                + pair.zh()
-                                        .of(pieces.get(ReaderRow.Pair.CHINESE_PIECE)
-                                                .text()
-                                                .text()))
-                        .strip());
+    private static String bothLanguages(ReaderDocument shown, Place sentence) {
+        return (shown.textOf(sentence, Column.ENGLISH) + "\n" + shown.textOf(sentence, Column.CHINESE)).strip();
     }
 
     ReadOnlyObjectProperty<Optional<ReaderDocument>> document() {

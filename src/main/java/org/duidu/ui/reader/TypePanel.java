@@ -13,23 +13,27 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Speech;
 import org.duidu.ui.settings.Settings;
 import org.duidu.ui.settings.SettingsModel;
+import org.duidu.ui.settings.SpeechControls;
 import org.duidu.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The "Aa" panel: size, line spacing, column width, page colour, word marks. Every change shows on the page at once. */
+/** The "Aa" panel: size, line spacing, column width, page colour, word marks, speed of the voice. Every change shows on the page at once. */
 final class TypePanel {
     private static final double WIDTH = 300;
 
     private final Localized words;
     private final Controls controls;
     private final SettingsModel settings;
+    private final SpeechControls speech;
 
-    TypePanel(Localized words, Controls controls, SettingsModel settings) {
+    TypePanel(Localized words, Controls controls, SettingsModel settings, Speech speech) {
         this.words = words;
         this.controls = controls;
         this.settings = settings;
+        this.speech = new SpeechControls(words, settings.speech(), speech);
     }
 
     Region node() {
@@ -54,7 +58,9 @@ final class TypePanel {
                                 2,
                                 value -> settings.measure().set(value.intValue())),
                         themes(),
-                        marks());
+                        marks(),
+                        new VBox(6, controls.label("speech.speed"), speech.speeds()),
+                        chinese());
         return panel;
     }
 
@@ -108,6 +114,12 @@ final class TypePanel {
             settings.theme().set(theme);
         });
         return button;
+    }
+
+    private Region chinese() {
+        ToggleSwitch chinese = speech.chinese();
+        chinese.textProperty().bind(words.text("speech.chinese"));
+        return chinese;
     }
 
     private Region marks() {

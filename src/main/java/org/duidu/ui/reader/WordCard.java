@@ -7,17 +7,20 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duidu.lesson.Example;
 import org.duidu.lesson.RichText;
 import org.duidu.lesson.RichText.Style;
 import org.duidu.lesson.VocabularyEntry;
+import org.duidu.speech.SpokenLanguage;
 import org.duidu.text.TextRange;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.ReadingText;
 import org.duidu.ui.kit.Scripts;
+import org.duidu.ui.kit.Speech;
 import org.duidu.ui.kit.Typeface;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,11 +34,13 @@ public final class WordCard {
     private final Localized words;
     private final Controls controls;
     private final WordFacts facts;
+    private final Speech speech;
 
-    public WordCard(Localized words, Controls controls, WordFacts facts) {
+    public WordCard(Localized words, Controls controls, WordFacts facts, Speech speech) {
         this.words = words;
         this.controls = controls;
         this.facts = facts;
+        this.speech = speech;
     }
 
     /**
@@ -66,7 +71,7 @@ public final class WordCard {
         return card;
     }
 
-    private static Region heading(VocabularyEntry entry) {
+    private Region heading(VocabularyEntry entry) {
         Label headword = Scripts.byScript(new Label(entry.headword()));
         headword.getStyleClass().add("card-headword");
         headword.setWrapText(true);
@@ -82,14 +87,26 @@ public final class WordCard {
             sound.getStyleClass().add("card-ipa");
             small.getChildren().add(sound);
         });
-        return new VBox(2, headword, small);
+        Button speak = speak("word.speak", entry.headword());
+        speak.setId("speak-word");
+        HBox line = new HBox(8, headword, Controls.spring(), speak);
+        return new VBox(2, line, small);
+    }
+
+    private Button speak(String key, String text) {
+        Button button = controls.iconButton(Feather.VOLUME_2, key);
+        button.setOnAction(event -> speech.say(text, SpokenLanguage.ENGLISH, () -> {}));
+        return button;
     }
 
     private Region example(VocabularyEntry entry, Example example) {
         VBox box = new VBox(2);
         box.getStyleClass().add("card-example");
         RichText shown = emphasised(example.en(), facts.formsIn(example.en(), entry));
-        box.getChildren().add(new ReadingText(shown, Typeface.english(TEXT, SPACING)));
+        ReadingText en = new ReadingText(shown, Typeface.english(TEXT, SPACING));
+        HBox.setHgrow(en, Priority.ALWAYS);
+        box.getChildren()
+                .add(new HBox(4, en, speak("word.speakExample", example.en().text())));
         if (!example.zh().isEmpty()) {
             ReadingText zh = new ReadingText(RichText.plain(example.zh()), Typeface.chinese(TEXT - 1, SPACING));
             zh.getStyleClass().add("card-example-zh");

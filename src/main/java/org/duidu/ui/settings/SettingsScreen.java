@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Screen;
+import org.duidu.ui.kit.Speech;
 import org.duidu.ui.settings.CrosswordSettings.Enter;
 import org.duidu.ui.settings.CrosswordSettings.Space;
 import org.duidu.ui.settings.CrosswordSettings.Tab;
@@ -34,6 +35,7 @@ public final class SettingsScreen implements Screen {
     private final SettingsModel settings;
     private final Controls controls;
     private final Runnable addFolder;
+    private final SpeechControls speech;
     private final VBox folders = new VBox(6);
     private final ScrollPane root;
 
@@ -42,17 +44,19 @@ public final class SettingsScreen implements Screen {
      * @param addFolder asks for a folder of lessons and takes it in
      * @param help shows the keys
      */
-    public SettingsScreen(Localized words, SettingsModel settings, String version, Runnable addFolder, Runnable help) {
+    public SettingsScreen(
+            Localized words, SettingsModel settings, Speech speech, String version, Runnable addFolder, Runnable help) {
         this.words = words;
         this.settings = settings;
         this.controls = new Controls(words);
         this.addFolder = addFolder;
+        this.speech = new SpeechControls(words, settings.speech(), speech);
         VBox page = new VBox(28);
         page.getStyleClass().add("settings-page");
         page.setMaxWidth(WIDTH);
         Label title = controls.label("screen.settings");
         title.getStyleClass().add("page-title");
-        page.getChildren().addAll(title, look(), reading(), crossword(), lessons(), about(version, help));
+        page.getChildren().addAll(title, look(), reading(), voice(), crossword(), lessons(), about(version, help));
         HBox centred = new HBox(page);
         HBox.setHgrow(page, javafx.scene.layout.Priority.ALWAYS);
         centred.getStyleClass().add("settings-centred");
@@ -109,6 +113,16 @@ public final class SettingsScreen implements Screen {
                 row("settings.crossword.space", choices(Arrays.asList(Space.values()), choices.space(), Space::key)),
                 row("settings.crossword.enter", choices(Arrays.asList(Enter.values()), choices.enter(), Enter::key)),
                 row("settings.crossword.tab", choices(Arrays.asList(Tab.values()), choices.tab(), Tab::key)));
+    }
+
+    private Region voice() {
+        return group(
+                "settings.speech",
+                speech.advice(),
+                row("speech.voice", speech.voices()),
+                row("speech.speed", speech.speeds()),
+                row("speech.chinese", speech.chinese()),
+                speech.trial());
     }
 
     private Region lessons() {

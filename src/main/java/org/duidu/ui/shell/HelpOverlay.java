@@ -19,6 +19,7 @@ final class HelpOverlay {
     private static final List<Section> SECTIONS = List.of(
             new Section("help.everywhere", List.of("library", "words", "settings", "open", "theme", "help")),
             new Section(
+<<<<<<< HEAD
                     "help.reader", List.of("sentence", "word", "card", "chinese", "find", "modes", "list", "marks")),
             new Section("help.page", List.of("size", "scroll", "bookmark", "copy", "select", "back")),
             new Section(
@@ -26,6 +27,21 @@ final class HelpOverlay {
                     List.of(
                             "move", "turn", "clue", "ends", "undo", "check", "erase", "show", "pencil", "places",
                             "size", "print")));
+=======
+                    "help.reader",
+                    List.of(
+                            "sentence",
+                            "word",
+                            "card",
+                            "chinese",
+                            "speak",
+                            "listen",
+                            "find",
+                            "modes",
+                            "list",
+                            "marks")),
+            new Section("help.page", List.of("size", "scroll", "bookmark", "copy", "select", "back")));
+>>>>>>> 61e43e3 (Read words, sentences and the article aloud, lit as they are spoken)
 
     private record Section(String key, List<String> lines) {}
 
