@@ -19,15 +19,6 @@ final class HelpOverlay {
     private static final List<Section> SECTIONS = List.of(
             new Section("help.everywhere", List.of("library", "words", "settings", "open", "theme", "help")),
             new Section(
-<<<<<<< HEAD
-                    "help.reader", List.of("sentence", "word", "card", "chinese", "find", "modes", "list", "marks")),
-            new Section("help.page", List.of("size", "scroll", "bookmark", "copy", "select", "back")),
-            new Section(
-                    "help.crossword.keys",
-                    List.of(
-                            "move", "turn", "clue", "ends", "undo", "check", "erase", "show", "pencil", "places",
-                            "size", "print")));
-=======
                     "help.reader",
                     List.of(
                             "sentence",
@@ -40,8 +31,12 @@ final class HelpOverlay {
                             "modes",
                             "list",
                             "marks")),
-            new Section("help.page", List.of("size", "scroll", "bookmark", "copy", "select", "back")));
->>>>>>> 61e43e3 (Read words, sentences and the article aloud, lit as they are spoken)
+            new Section("help.page", List.of("size", "scroll", "bookmark", "copy", "select", "back")),
+            new Section(
+                    "help.crossword.keys",
+                    List.of(
+                            "move", "turn", "clue", "ends", "undo", "check", "erase", "show", "pencil", "places",
+                            "size", "print")));
 
     private record Section(String key, List<String> lines) {}
 
