@@ -26,7 +26,7 @@ final class PageStyle {
             p, h1, h2, h3 { margin: 0 }
             .version { page-break-before: right; -fs-page-sequence: start }
             .first { page-break-before: auto }
-            .page { page-break-before: always }
+            .later, .page { page-break-before: always }
             .foot { position: running(foot) }
             .foot, .foot-screen { border-top: 0.25mm solid #777; padding-top: 1mm; font-size: 8pt; line-height: 1.3; color: #333 }
             .foot-left { width: 70% }

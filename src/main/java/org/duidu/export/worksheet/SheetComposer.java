@@ -42,8 +42,12 @@ final class SheetComposer {
         for (SheetVersion version : versions) {
             body.add(sheet(version, body.isEmpty()));
         }
-        if (options.key()) {
-            versions.stream().filter(SheetVersion::hasKey).forEach(version -> body.add(key(version)));
+        boolean first = true;
+        for (SheetVersion version : versions) {
+            if (options.key() && version.hasKey()) {
+                body.add(key(version, first));
+                first = false;
+            }
         }
         return "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\""
                 + (messages.isChinese() ? "zh-Hant" : "en")
@@ -67,7 +71,8 @@ final class SheetComposer {
                 "version" + (first ? " first" : ""), foot(version, false), head(version, false), Html.all(parts));
     }
 
-    private Html key(SheetVersion version) {
+    /** The first key does not share a leaf with a sheet; the others may share one with it. */
+    private Html key(SheetVersion version, boolean first) {
         List<Html> parts = new ArrayList<>();
         int number = 0;
         for (SheetVersion.PrintedPart part : version.parts()) {
@@ -77,7 +82,7 @@ final class SheetComposer {
                         "part", heading(part, number, false), part.content().key()));
             }
         }
-        return section("version key", foot(version, true), head(version, true), Html.all(parts));
+        return section(first ? "version key" : "version key later", foot(version, true), head(version, true), Html.all(parts));
     }
 
     private Html section(String style, Html foot, Html head, Html parts) {

@@ -1,0 +1,260 @@
+package org.duidu.export.worksheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.duidu.export.SheetOptions.Paper;
+import org.duidu.lesson.VocabularyEntry;
+import org.duidu.vocabulary.LinkedLesson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What stands on a sheet, what does not, and that the same order gives the same paper. */
+class WorksheetTest {
+    private static final String HOSTILE = """
+            ---
+            title: {en: "<script>alert(1)</script> & ]]>", zh: "標題 <b>"}
+            author: "x</style><script>"
+            ---
+
+            ## Main Body 正文
+
+            The <script>fetch("http://evil.example/")</script> canal & the dock ]]> opened in spring, they say.
+
+            運河 <img src="http://evil.example/x.png"> 與碼頭 & 春天啟用 ]]>。
+
+            ## Vocabulary 詞彙
+
+            ### canal (n.) 運河
+
+            a river <script>x</script> & "dug" by people
+
+            ### dock (n.) 碼頭
+
+            where ships stop
+
+            ### spring (n.) 春天
+
+            the season before summer
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void makesTheSamePaperOfTheSameOrder() throws IOException {
+        LinkedLesson lesson = Sheets.lesson("bees-a2");
+        SheetPart[] all = SheetPart.USUAL.toArray(SheetPart[]::new);
+        Worksheet first = Sheets.make(lesson, Sheets.options(2, 5), all);
+        Worksheet again = Sheets.make(Sheets.lesson("bees-a2"), Sheets.options(2, 5), all);
+
+        assertThat(again.html()).isEqualTo(first.html());
+        assertThat(Sheets.pages(again)).isEqualTo(Sheets.pages(first));
+    }
+
+    @Test
+    void makesAVersionAsItWasWhenMoreOrOtherPartsArePrinted() {
+        LinkedLesson lesson = Sheets.lesson("bees-a2");
+        String words = part(Sheets.html(Sheets.make(lesson, Sheets.options(1, 5), SheetPart.WORDS)));
+        String both = Sheets.html(Sheets.make(lesson, Sheets.options(3, 5), SheetPart.WORDS, SheetPart.NO_SPACES));
+
+        assertThat(both).contains(words);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SheetPart.class,
+            names = {"WORDS", "CROSSWORD", "NO_SPACES", "PUNCTUATION"})
+    void givesNeighboursOtherOrdersOfTheSameWords(SheetPart part) {
+        LinkedLesson lesson = Sheets.lesson("bees-a2");
+        String html = Sheets.html(Sheets.make(lesson, Sheets.options(2, 5), part));
+        String[] sheets = html.split("<div class=\"version");
+        String a = part(sheets[1]);
+        String b = part(sheets[2]);
+
+        assertThat(a).isNotEqualTo(b);
+        assertThat(words(b)).isEqualTo(words(a));
+    }
+
+    @Test
+    void printsVersionAndSeedOnEverySheetAndKey() throws IOException {
+        List<String> pages = Sheets.pages(Sheets.make(Sheets.lesson("tea-b1"), Sheets.options(2, 41), SheetPart.WORDS));
+
+        assertThat(pages)
+                .filteredOn(page -> page.contains("Version A · seed 41"))
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(pages)
+                .filteredOn(page -> page.contains("Version B · seed 41"))
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(pages).filteredOn(page -> page.contains("Key · Version")).hasSize(2);
+    }
+
+    @Test
+    void keepsTheAnswersOnPagesOfTheirOwn() throws IOException {
+        LinkedLesson lesson = Sheets.lesson("bees-a2");
+        Worksheet sheet = Sheets.make(lesson, Sheets.options(1, 2), SheetPart.CROSSWORD);
+        List<String> pages = Sheets.pages(sheet);
+        String key = pages.get(pages.size() - 1);
+
+        assertThat(key).contains("Key: The Bee That Dances");
+        for (VocabularyEntry entry : lesson.lesson().vocabulary()) {
+            assertThat(key).contains(entry.headword());
+            assertThat(pages.subList(0, pages.size() - 1))
+                    .noneMatch(page -> page.replace("The Bee That", "").contains(entry.headword()));
+        }
+    }
+
+    @Test
+    void leavesTheKeyOutOnWish() throws IOException {
+        WorksheetOptions options = new WorksheetOptions(Paper.A4, "", 1, 2, false, false);
+        List<String> pages = Sheets.pages(Sheets.make(Sheets.lesson("bees-a2"), options, SheetPart.DICTATION));
+
+        assertThat(pages).hasSize(1).noneMatch(page -> page.contains("Key"));
+    }
+
+    @Test
+    void beginsEveryVersionAndTheKeyOnTheFrontOfALeaf() throws IOException {
+        List<String> pages =
+                Sheets.pages(Sheets.make(Sheets.lesson("bees-a2"), Sheets.options(3, 2), SheetPart.DICTATION));
+
+        for (int i = 0; i < pages.size(); i++) {
+            boolean head = pages.get(i).contains("The Bee That Dances\n")
+                    || pages.get(i).contains("Key: The Bee");
+            assertThat(head && i % 2 == 1).as("page " + (i + 1)).isFalse();
+        }
+        assertThat(pages).hasSize(11);
+    }
+
+    @Test
+    void printsSchoolAuthorLicenceAndPageNumbersAtTheFoot() throws IOException {
+        WorksheetOptions options = new WorksheetOptions(Paper.LETTER, " Da-an  School 大安國中 ", 1, 2, true, false);
+        List<String> pages = Sheets.pages(Sheets.make(Sheets.lesson("tea-c1"), options, SheetPart.SIDE_BY_SIDE));
+
+        assertThat(pages).hasSizeGreaterThan(2);
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(pages.get(i))
+                    .contains("Duidu · CC BY 4.0 · Da-an School 大安國中")
+                    .contains("seed 2 · " + (i + 1) + " / " + pages.size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void isSetOnTheRightPaperWithEveryFontEmbedded(Paper paper) throws IOException {
+        WorksheetOptions options = new WorksheetOptions(paper, "", 1, 1, true, false);
+        Worksheet sheet = Sheets.make(
+                Sheets.lesson("tea-c1"), options, SheetPart.SIDE_BY_SIDE, SheetPart.WORDS, SheetPart.CROSSWORD);
+        try (PDDocument pdf = Loader.loadPDF(sheet.pdf())) {
+            for (PDPage page : pdf.getPages()) {
+                assertThat(page.getMediaBox().getWidth() / 72 * 25.4)
+                        .isBetween(paper.width() - 0.2, paper.width() + 0.2);
+                assertThat(page.getMediaBox().getHeight() / 72 * 25.4)
+                        .isBetween(paper.height() - 0.2, paper.height() + 0.2);
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void isWellFormedAndNamesNoAddressAsAPage() throws Exception {
+        Worksheet sheet = Sheets.make(Sheets.written(folder, HOSTILE), Sheets.options(2, 1), SheetPart.values());
+        String html = Sheets.html(sheet);
+
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(sheet.html()));
+        assertThat(html.replace("xmlns=\"http://www.w3.org/1999/xhtml\"", ""))
+                .doesNotContain("<script", "<img", "src=\"", "href=", "url(", "@import", "]]>")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; ]]&gt;", "x&lt;/style&gt;&lt;script&gt;");
+        assertThat(Sheets.pages(sheet).get(0)).contains("<script>alert(1)</script> & ]]>");
+    }
+
+    @Test
+    void saysWhatALessonCannotGive() throws IOException {
+        LinkedLesson empty = Sheets.written(folder, "# Nothing 空\n");
+        Worksheet sheet = Sheets.make(empty, WorksheetOptions.PLAIN, SheetPart.values());
+
+        assertThat(sheet.isEmpty()).isTrue();
+        assertThat(sheet.missing()).containsOnlyKeys(SheetPart.values());
+        assertThat(sheet.missing().get(SheetPart.SIDE_BY_SIDE)).isEqualTo(PartObstacle.NO_ARTICLE);
+        assertThat(Sheets.MAKER.obstacles(
+                        empty, EnumSet.allOf(SheetPart.class), WorksheetOptions.PLAIN, Sheets.ENGLISH, () -> false))
+                .isEqualTo(sheet.missing());
+    }
+
+    @Test
+    void saysThatChineseIsMissing() throws IOException {
+        LinkedLesson english = Sheets.written(folder, "# Tea\n\nThe tea is hot, and the cup is small.\n");
+        Worksheet sheet = Sheets.make(english, WorksheetOptions.PLAIN, SheetPart.SIDE_BY_SIDE, SheetPart.BACK);
+
+        assertThat(sheet.missing().values()).containsOnly(PartObstacle.NO_CHINESE);
+    }
+
+    @Test
+    void isDoneSoonAfterItWasCancelled() {
+        List<Double> progress = new ArrayList<>();
+        WorksheetRequest request =
+                new WorksheetRequest(Sheets.lesson("bees-a2"), SheetPart.USUAL, Sheets.options(8, 1));
+        Sheets.MAKER.make(request, Sheets.ENGLISH, progress::add, () -> !progress.isEmpty());
+
+        assertThat(progress).hasSize(1);
+    }
+
+    @Test
+    void tellsHowFarItIs() {
+        List<Double> progress = new ArrayList<>();
+        Set<SheetPart> parts = Set.of(SheetPart.WORDS, SheetPart.DICTATION);
+        Sheets.MAKER.make(
+                new WorksheetRequest(Sheets.lesson("bees-a2"), parts, Sheets.options(2, 1)),
+                Sheets.ENGLISH,
+                progress::add,
+                () -> false);
+
+        assertThat(progress).containsExactly(0.25, 0.5, 0.75, 1.0);
+    }
+
+    @Test
+    void speaksChineseWhereTheTeacherDoes() throws IOException {
+        WorksheetRequest request =
+                new WorksheetRequest(Sheets.lesson("bees-a2"), Set.of(SheetPart.WORDS), WorksheetOptions.PLAIN);
+        List<String> pages = Sheets.pages(Sheets.MAKER.make(request, Sheets.CHINESE));
+
+        assertThat(pages.get(0)).contains("姓名", "班級", "座號", "日期", "單字表", "A 卷");
+        assertThat(pages.get(pages.size() - 1)).contains("解答");
+    }
+
+    @Test
+    void shortensTheNameOfASchoolByWholeCharacters() {
+        String fish = "🐟".repeat(200);
+
+        assertThat(new WorksheetOptions(Paper.A4, fish, 1, 1, true, false).school())
+                .isEqualTo("🐟".repeat(WorksheetOptions.LONGEST_SCHOOL));
+    }
+
+    /** The first part of a page from its heading to the next part, the next version or the end. */
+    private static String part(String html) {
+        String from = html.substring(html.indexOf("<h2>"));
+        int end = from.indexOf("<div class=\"part");
+        int foot = from.indexOf("<div class=\"foot");
+        return from.substring(0, end < 0 ? foot : Math.min(end, foot)).replaceAll("</div>\\s*$", "");
+    }
+
+    private static List<String> words(String html) {
+        return List.of(html.replaceAll("<[^>]*>|\\d+\\.?", " ").strip().split("\\s+")).stream()
+                .sorted()
+                .toList();
+    }
+}
