@@ -40,11 +40,8 @@ final class TeacherDesk {
                 new WorksheetMaker(services.linker(), services.lemmatizer()),
                 services.tasks(),
                 Platform::runLater,
-                services.files(),
-                new WorksheetsScreen.Lessons(services.library()::entries, services.shell()::openLesson),
-                new WorksheetsScreen.Reports(
-                        file -> services.shell().notices().say("worksheets.saved", file.toString()),
-                        file -> services.shell().notices().warn("worksheets.unwritable", file.toString())));
+                saver(services),
+                new WorksheetsScreen.Lessons(services.library()::entries, services.shell()::openLesson));
         return new DeskTool("worksheets", Feather.PRINTER, worksheets);
     }
 

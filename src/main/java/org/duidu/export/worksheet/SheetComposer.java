@@ -82,7 +82,8 @@ final class SheetComposer {
                         "part", heading(part, number, false), part.content().key()));
             }
         }
-        return section(first ? "version key" : "version key later", foot(version, true), head(version, true), Html.all(parts));
+        return section(
+                first ? "version key" : "version key later", foot(version, true), head(version, true), Html.all(parts));
     }
 
     private Html section(String style, Html foot, Html head, Html parts) {

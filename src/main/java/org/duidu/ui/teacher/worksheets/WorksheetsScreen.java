@@ -1,6 +1,5 @@
 package org.duidu.ui.teacher.worksheets;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +21,7 @@ import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Screen;
 import org.duidu.ui.kit.TaskRunner;
 import org.duidu.ui.settings.SettingsModel;
+import org.duidu.ui.teacher.FileSaver;
 
 /** Handouts of a lesson: what to print on the left, the pages on the right. */
 public final class WorksheetsScreen implements Screen {
@@ -31,9 +31,8 @@ public final class WorksheetsScreen implements Screen {
 
     private final Localized words;
     private final Controls controls;
-    private final FilePicker files;
+    private final FileSaver saver;
     private final Lessons lessons;
-    private final Reports reports;
     private final WorksheetsViewModel model;
     private final ComboBox<LibraryEntry> choice = new ComboBox<>();
     private final BorderPane root = new BorderPane();
@@ -46,14 +45,6 @@ public final class WorksheetsScreen implements Screen {
      */
     public record Lessons(Supplier<List<LibraryEntry>> all, Supplier<Optional<LibraryEntry>> open) {}
 
-    /**
-     * Who tells the teacher how saving went.
-     *
-     * @param saved told of a file that is there
-     * @param unwritable told of a file that could not be written
-     */
-    public record Reports(Consumer<Path> saved, Consumer<Path> unwritable) {}
-
     /** @param later runs something on the window's thread */
     public WorksheetsScreen(
             Localized words,
@@ -61,14 +52,12 @@ public final class WorksheetsScreen implements Screen {
             WorksheetMaker maker,
             TaskRunner tasks,
             Consumer<Runnable> later,
-            FilePicker files,
-            Lessons lessons,
-            Reports reports) {
+            FileSaver saver,
+            Lessons lessons) {
         this.words = words;
         this.controls = new Controls(words);
-        this.files = files;
+        this.saver = saver;
         this.lessons = lessons;
-        this.reports = reports;
         this.model =
                 new WorksheetsViewModel(new SheetWork(maker), tasks, later, words::messages, settings.worksheets());
         words.messagesProperty().addListener((property, before, now) -> model.make());
@@ -140,15 +129,12 @@ public final class WorksheetsScreen implements Screen {
     }
 
     private void save(FilePicker.Kind kind, boolean pdf) {
-        files.save(
-                        words.now("worksheets.save.title"),
+        model.finished()
+                .ifPresent(sheet -> saver.save(
+                        "worksheets.save.title",
                         model.fileName() + "." + kind.endings().get(0),
-                        kind)
-                .ifPresent(file -> model.save(
-                        file,
-                        pdf,
-                        () -> reports.saved().accept(file),
-                        () -> reports.unwritable().accept(file)));
+                        kind,
+                        () -> pdf ? sheet.pdf() : sheet.worksheet().html()));
     }
 
     private StringConverter<LibraryEntry> titles() {

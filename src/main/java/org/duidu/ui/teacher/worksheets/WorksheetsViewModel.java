@@ -1,6 +1,5 @@
 package org.duidu.ui.teacher.worksheets;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.duidu.export.PdfPages;
-import org.duidu.export.WholeFile;
 import org.duidu.export.worksheet.PartObstacle;
 import org.duidu.export.worksheet.SheetPart;
 import org.duidu.library.LibraryEntry;
@@ -134,24 +132,9 @@ final class WorksheetsViewModel {
         state.set(State.READY);
     }
 
-    /**
-     * Writes the sheet, if it is ready.
-     *
-     * @param pdf or else a page for a browser
-     * @param onSaved told when the file is there as a whole
-     * @param onFailure told if it could not be written; then nothing is left of it
-     */
-    void save(Path file, boolean pdf, Runnable onSaved, Runnable onFailure) {
-        finished.get()
-                .ifPresent(result -> tasks.run(
-                        () -> {
-                            WholeFile.write(
-                                    file,
-                                    pdf ? result.pdf() : result.worksheet().html());
-                            return file;
-                        },
-                        saved -> onSaved.run(),
-                        failure -> onFailure.run()));
+    /** The sheet, once it is ready to be saved. */
+    Optional<SheetWork.Finished> finished() {
+        return finished.get();
     }
 
     /** What a file of this sheet might be called, without its ending. */
