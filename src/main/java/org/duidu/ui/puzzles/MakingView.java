@@ -87,6 +87,7 @@ final class MakingView {
         harder.setId("making-harder");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setVisible(false);
+        progress.managedProperty().bind(progress.visibleProperty());
         figures.setId("making-figures");
         figures.setWrapText(true);
         figures.setMinHeight(Region.USE_PREF_SIZE);

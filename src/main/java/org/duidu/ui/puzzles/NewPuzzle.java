@@ -37,7 +37,9 @@ final class NewPuzzle {
 
     private final Lemmatizer lemmatizer;
     private final ObservableList<LibraryEntry> lessons = FXCollections.observableArrayList();
+    private final ObservableList<LibraryEntry> lessonsOut = FXCollections.unmodifiableObservableList(lessons);
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<Row> rowsOut = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<ClueChoice> choice = new SimpleObjectProperty<>(ClueChoice.DEFINITION);
     private String title = "";
     private final ReadOnlyObjectWrapper<Optional<Listed>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -84,11 +86,11 @@ final class NewPuzzle {
 
     /** The lessons that words are taken from, in the order in which they were chosen. */
     ObservableList<LibraryEntry> lessons() {
-        return FXCollections.unmodifiableObservableList(lessons);
+        return lessonsOut;
     }
 
     ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsOut;
     }
 
     ObjectProperty<ClueChoice> choice() {
