@@ -110,8 +110,8 @@ class PaperPressTest {
     private static Crossword crossword(PuzzleOrder order) {
         HeldTasks tasks = new HeldTasks();
         PuzzleMaking making = new PuzzleMaking(tasks, Runnable::run);
+        making.made().addListener((property, before, complete) -> making.enough());
         making.start(order, PuzzleFixtures.clues(), 1);
-        making.enough();
         tasks.work();
         return KeptPuzzle.fresh(making.crossword().orElseThrow(), order.origins())
                 .crossword();
