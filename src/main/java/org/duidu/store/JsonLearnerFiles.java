@@ -1,8 +1,6 @@
 package org.duidu.store;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +13,6 @@ import org.duidu.store.LearnerFile.ExerciseRow;
 
 /** Writes and reads {@link LearnerFile}s. Not for the window's thread. */
 final class JsonLearnerFiles implements LearnerFiles {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private final Worker worker;
     private final SqliteLearners learners;
 
@@ -43,7 +37,7 @@ final class JsonLearnerFiles implements LearnerFiles {
         Files.createDirectories(folder);
         Path half = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
         try {
-            JSON.writeValue(half.toFile(), all);
+            all.write(half);
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(half);
@@ -54,13 +48,13 @@ final class JsonLearnerFiles implements LearnerFiles {
     public Import take(Path file) {
         LearnerFile read;
         try {
-            read = JSON.readValue(Files.readAllBytes(file), LearnerFile.class);
-        } catch (com.fasterxml.jackson.core.JacksonException noJson) {
+            read = LearnerFile.read(file);
+        } catch (JacksonException noJson) {
             return new Import.Refused("learners.import.notOurs");
         } catch (IOException unreadable) {
             return new Import.Refused("learners.import.unreadable");
         }
-        if (read == null || !read.isOfThisFormat()) {
+        if (!read.isOfThisFormat()) {
             return new Import.Refused("learners.import.notOurs");
         }
         if (read.isNewer()) {

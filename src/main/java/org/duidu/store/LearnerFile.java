@@ -2,6 +2,13 @@ package org.duidu.store;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +33,25 @@ record LearnerFile(
         List<ExerciseRow> exercises) {
     static final String FORMAT = "duidu-learner";
     static final int VERSION = 1;
+    private static final LearnerFile NOTHING = new LearnerFile("", 0, "", 0, null, List.of(), List.of());
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /**
+     * Reads any JSON object; what it lacks is null or 0.
+     *
+     * @throws JacksonException if it is no such JSON
+     * @throws IOException if the file cannot be read
+     */
+    static LearnerFile read(Path file) throws IOException {
+        return Optional.ofNullable(JSON.readValue(Files.readAllBytes(file), LearnerFile.class))
+                .orElse(NOTHING);
+    }
+
+    void write(Path file) throws IOException {
+        JSON.writeValue(file.toFile(), this);
+    }
 
     /**
      * @param finished null while it is under way

@@ -1,6 +1,8 @@
 package org.duidu.store;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,25 @@ record SettingsRow(
         List<Long> relearning,
         Boolean fuzz,
         List<Double> weights) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Reads what {@link #json} gave; empty if somebody has spoilt it by hand. */
+    static Optional<SettingsRow> of(String json) {
+        try {
+            return Optional.ofNullable(JSON.readValue(json, SettingsRow.class));
+        } catch (JsonProcessingException spoilt) {
+            return Optional.empty();
+        }
+    }
+
+    String json() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException impossible) {
+            throw new StoreException(impossible);
+        }
+    }
 
     static SettingsRow of(ReviewSettings settings) {
         return new SettingsRow(

@@ -1,7 +1,5 @@
 package org.duidu.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,7 +18,6 @@ final class SqliteReviewLog implements ReviewLog {
     private static final String COLUMNS =
             "id, at, zone, kind, lemma, part_of_speech, side, rating, exercise, lesson, typed, taken, retracted";
     private static final String REVIEW = "review";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Worker worker;
 
@@ -118,16 +115,7 @@ final class SqliteReviewLog implements ReviewLog {
                         row -> row.getString(1),
                         learner,
                         REVIEW)
-                .flatMap(SqliteReviewLog::parsed);
-    }
-
-    /** Settings that somebody has spoilt by hand are the usual ones again. */
-    private static Optional<SettingsRow> parsed(String json) {
-        try {
-            return Optional.of(JSON.readValue(json, SettingsRow.class));
-        } catch (JsonProcessingException spoilt) {
-            return Optional.empty();
-        }
+                .flatMap(SettingsRow::of);
     }
 
     @Override
@@ -136,15 +124,11 @@ final class SqliteReviewLog implements ReviewLog {
     }
 
     static void keep(Connection connection, long learner, SettingsRow settings) throws SQLException {
-        try {
-            Sql.update(
-                    connection,
-                    "INSERT OR REPLACE INTO setting (learner, name, value) VALUES (?, ?, ?)",
-                    learner,
-                    REVIEW,
-                    JSON.writeValueAsString(settings));
-        } catch (JsonProcessingException impossible) {
-            throw new StoreException(impossible);
-        }
+        Sql.update(
+                connection,
+                "INSERT OR REPLACE INTO setting (learner, name, value) VALUES (?, ?, ?)",
+                learner,
+                REVIEW,
+                settings.json());
     }
 }

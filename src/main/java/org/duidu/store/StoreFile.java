@@ -88,6 +88,7 @@ final class StoreFile {
             tidyLibraries();
             return openLocked(lock);
         } catch (IOException failure) {
+            release(lock);
             return inMemory(new StoreProblem.ReadOnly(folder));
         }
     }
@@ -139,6 +140,14 @@ final class StoreFile {
             lock.close();
             return inMemory(
                     Database.isFull(failure) ? new StoreProblem.Full(folder) : new StoreProblem.ReadOnly(folder));
+        }
+    }
+
+    private static void release(FileChannel lock) {
+        try {
+            lock.close();
+        } catch (IOException lost) {
+            // the system gives the lock back at the latest when the program ends
         }
     }
 
