@@ -31,7 +31,8 @@ public record Measures(int englishWords, int hanCharacters, Duration readingTime
 
     private static final int UNKNOWN_PACE = 110;
 
-    static Measures of(Lesson lesson) {
+    /** Measures a lesson, one that is in no library too. */
+    public static Measures of(Lesson lesson) {
         int words = 0;
         int han = 0;
         for (var section : lesson.sections()) {
