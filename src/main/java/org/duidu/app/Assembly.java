@@ -119,7 +119,7 @@ public final class Assembly implements AutoCloseable {
         CrosswordDesk crosswords = new CrosswordDesk(services);
         LibraryWordFacts facts = new LibraryWordFacts(linker, lemmatizer, library, tasks);
         library.listen(change -> Platform.runLater(facts::refresh));
-        TeacherDesk teacher = new TeacherDesk(services);
+        TeacherDesk teacher = new TeacherDesk(services, lemmatizer.definitions(), data);
         intake = new LessonIntake(
                 files, own, settings, library, shell.notices(), browser, shell::open, teacher.packs()::open);
         shelf = new LibraryViewModel(library, places, Platform::runLater);

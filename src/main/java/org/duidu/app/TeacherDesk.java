@@ -1,15 +1,20 @@
 package org.duidu.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
+import org.duidu.crossword.ClueSurvey;
 import org.duidu.export.anki.Sounds;
 import org.duidu.export.worksheet.WorksheetMaker;
 import org.duidu.lesson.format.LessonReader;
 import org.duidu.library.pack.PackReader;
+import org.duidu.text.Definitions;
 import org.duidu.ui.kit.Screen;
 import org.duidu.ui.teacher.DeskTool;
 import org.duidu.ui.teacher.FileSaver;
 import org.duidu.ui.teacher.TeacherScreen;
+import org.duidu.ui.teacher.editor.EditorScreen;
+import org.duidu.ui.teacher.editor.LessonDesk;
 import org.duidu.ui.teacher.exports.ExportsScreen;
 import org.duidu.ui.teacher.packs.PackOpening;
 import org.duidu.ui.teacher.packs.PacksScreen;
@@ -22,15 +27,42 @@ final class TeacherDesk {
     private final TeacherScreen screen;
     private final PackOpening packs;
 
-    TeacherDesk(Services services) {
+    /**
+     * @param data where drafts are kept
+     */
+    TeacherDesk(Services services, Definitions dictionary, Path data) {
         packs = packs(services);
         List<DeskTool> tools = List.of(
-                worksheets(services),
                 // one a line, in the order in which a lesson goes through them
+                editor(services, dictionary, data),
+                worksheets(services),
                 exportsTool(services),
                 packsTool(services),
                 resultsTool(services));
         screen = new TeacherScreen(services.words(), tools);
+    }
+
+    private static DeskTool editor(Services services, Definitions dictionary, Path data) {
+        LessonDesk desk = new LessonDesk(
+                services.linter(),
+                services.lemmatizer(),
+                dictionary,
+                new ClueSurvey(services.linker(), services.lemmatizer()),
+                new DraftFiles(data.resolve("drafts")),
+                services.library()::entries,
+                services.own().root(),
+                // the folder may have been made just now
+                saved -> services.library().add(services.own()));
+        EditorScreen editor = new EditorScreen(
+                services.words(),
+                services.settings(),
+                services.tasks(),
+                services.files(),
+                services.shell().overlay(),
+                services.shell().notices(),
+                desk,
+                services.browser());
+        return new DeskTool("editor", Feather.EDIT_3, editor);
     }
 
     private static DeskTool worksheets(Services services) {

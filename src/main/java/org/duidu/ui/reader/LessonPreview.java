@@ -126,12 +126,14 @@ public final class LessonPreview {
 
     /** The paragraph at the top of what is in sight, its first character. */
     public Optional<Spot> topParagraph() {
-        return model.document().get().flatMap(document -> document.rows().stream()
-                .skip(page.firstVisible())
-                .filter(Pair.class::isInstance)
-                .map(Pair.class::cast)
-                .findFirst()
-                .map(pair -> new Spot(pair.section(), pair.paragraph(), true, 0)));
+        return model.document()
+                .get()
+                .flatMap(document -> document.rows().stream()
+                        .skip(page.firstVisible())
+                        .filter(Pair.class::isInstance)
+                        .map(Pair.class::cast)
+                        .findFirst()
+                        .map(pair -> new Spot(pair.section(), pair.paragraph(), true, 0)));
     }
 
     /** Runs an action after the author has scrolled the page. */
@@ -149,8 +151,13 @@ public final class LessonPreview {
         model.moveSentence(steps, page.firstVisible());
         model.current()
                 .get()
-                .flatMap(place -> model.document().get().flatMap(document -> document.pairAt(place)
-                        .map(pair -> new Revealed(place, pair.en().isEmpty() ? Pair.CHINESE_PIECE : Pair.ENGLISH_PIECE, pair.en().isEmpty() ? pair.zh() : pair.en()))))
+                .flatMap(place -> model.document()
+                        .get()
+                        .flatMap(document -> document.pairAt(place)
+                                .map(pair -> new Revealed(
+                                        place,
+                                        pair.en().isEmpty() ? Pair.CHINESE_PIECE : Pair.ENGLISH_PIECE,
+                                        pair.en().isEmpty() ? pair.zh() : pair.en()))))
                 .ifPresent(shown -> page.reveal(shown.place().row(), shown.piece(), shown.range()));
     }
 

@@ -33,7 +33,8 @@ public record Settings(
         List<String> folders,
         Optional<WindowPlace> window,
         SpeechSettings speech,
-        WorksheetSettings worksheets) {
+        WorksheetSettings worksheets,
+        EditorSettings editor) {
 
     /** Sizes of English reading text, in pixels. */
     public static final List<Integer> FONT_SIZES = List.of(13, 15, 18, 22, 28);
@@ -59,7 +60,8 @@ public record Settings(
             List.of(),
             Optional.empty(),
             SpeechSettings.DEFAULTS,
-            WorksheetSettings.DEFAULTS);
+            WorksheetSettings.DEFAULTS,
+            EditorSettings.DEFAULTS);
 
     /** Puts right what a hand-edited or older file got wrong. */
     public Settings {
@@ -77,6 +79,7 @@ public record Settings(
         window = window == null ? Optional.empty() : window.filter(WindowPlace::isPossible);
         speech = speech == null ? SpeechSettings.DEFAULTS : speech;
         worksheets = worksheets == null ? WorksheetSettings.DEFAULTS : worksheets;
+        editor = editor == null ? EditorSettings.DEFAULTS : editor;
     }
 
     private static boolean isPath(String folder) {

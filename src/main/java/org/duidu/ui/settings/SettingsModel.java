@@ -36,6 +36,7 @@ public final class SettingsModel {
     private final ObjectProperty<Optional<WindowPlace>> window;
     private final SpeechModel speech;
     private final ObjectProperty<WorksheetSettings> worksheets;
+    private final ObjectProperty<EditorSettings> editor;
 
     public SettingsModel(Settings settings) {
         language = new SimpleObjectProperty<>(settings.language());
@@ -53,6 +54,7 @@ public final class SettingsModel {
         window = new SimpleObjectProperty<>(settings.window());
         speech = new SpeechModel(settings.speech());
         worksheets = new SimpleObjectProperty<>(settings.worksheets());
+        editor = new SimpleObjectProperty<>(settings.editor());
     }
 
     /** What is to be written to the file now. */
@@ -72,7 +74,8 @@ public final class SettingsModel {
                 List.copyOf(folders),
                 window.get(),
                 speech.snapshot(),
-                worksheets.get());
+                worksheets.get(),
+                editor.get());
     }
 
     /** Runs an action after every change of any setting. */
@@ -90,7 +93,8 @@ public final class SettingsModel {
                 reduceMotion,
                 narrowRail,
                 window,
-                worksheets)) {
+                worksheets,
+                editor)) {
             each.addListener((property, before, now) -> action.run());
         }
         crossword.onChange(action);
@@ -170,6 +174,10 @@ public final class SettingsModel {
     }
 
     /** What a teacher last chose to print. */
+    public ObjectProperty<EditorSettings> editor() {
+        return editor;
+    }
+
     public ObjectProperty<WorksheetSettings> worksheets() {
         return worksheets;
     }

@@ -33,6 +33,9 @@ final class HelpOverlay {
                             "marks")),
             new Section("help.page", List.of("size", "scroll", "bookmark", "copy", "select", "back")),
             new Section(
+                    "help.editor",
+                    List.of("save", "problem", "mend", "ignore", "entry", "side", "pair", "join", "drag")),
+            new Section(
                     "help.crossword.keys",
                     List.of(
                             "move", "turn", "clue", "ends", "undo", "check", "erase", "show", "pencil", "places",

@@ -27,6 +27,7 @@ public enum Theme {
             "settings.css",
             "play.css",
             "teacher.css",
+            "editor.css",
             "worksheets.css",
             "give.css");
 

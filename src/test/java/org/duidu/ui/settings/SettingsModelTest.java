@@ -45,7 +45,8 @@ class SettingsModelTest {
                 List.of(FOLDER),
                 Optional.of(WINDOW),
                 new SpeechSettings(Optional.of("Daniel"), 60, true),
-                new WorksheetSettings(List.of("words"), true, "School", 3, false, true));
+                new WorksheetSettings(List.of("words"), true, "School", 3, false, true),
+                new EditorSettings(Optional.of(FOLDER)));
 
         assertThat(new SettingsModel(other).snapshot()).isEqualTo(other);
     }

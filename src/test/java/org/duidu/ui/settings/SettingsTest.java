@@ -44,7 +44,8 @@ class SettingsTest {
                         folder.resolve("unit 2").toString()),
                 Optional.of(new WindowPlace(-10, 20.5, 900, 700, true)),
                 new SpeechSettings(Optional.of("gmw/en-US"), 80, true),
-                new WorksheetSettings(List.of("back", "words"), true, "大安國中", 4, false, true));
+                new WorksheetSettings(List.of("back", "words"), true, "大安國中", 4, false, true),
+                new EditorSettings(Optional.of(folder.resolve("list.csv").toString())));
         file().save(all);
 
         assertThat(file().load()).isEqualTo(new JsonFile.Loaded<>(all, Optional.empty()));
@@ -77,7 +78,8 @@ class SettingsTest {
                         List.of(),
                         Optional.empty(),
                         SpeechSettings.DEFAULTS,
-                        WorksheetSettings.DEFAULTS));
+                        WorksheetSettings.DEFAULTS,
+                        EditorSettings.DEFAULTS));
     }
 
     @Test
@@ -176,7 +178,8 @@ class SettingsTest {
                 folders,
                 Optional.empty(),
                 SpeechSettings.DEFAULTS,
-                WorksheetSettings.DEFAULTS);
+                WorksheetSettings.DEFAULTS,
+                EditorSettings.DEFAULTS);
         folders.clear();
 
         assertThat(settings.folders()).containsExactly(folder.toString());

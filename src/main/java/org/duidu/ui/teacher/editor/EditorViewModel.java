@@ -80,7 +80,12 @@ final class EditorViewModel {
 
     /** Takes up a file that was opened. */
     void open(Manuscript file, String text) {
-        start(Optional.of(file), file.file().toString(), String.valueOf(file.file().getFileName()), text, text);
+        start(
+                Optional.of(file),
+                file.file().toString(),
+                String.valueOf(file.file().getFileName()),
+                text,
+                text);
     }
 
     /**
@@ -150,9 +155,7 @@ final class EditorViewModel {
         if (manuscript.isEmpty()) {
             return Saved.as(Outcome.NEEDS_PLACE);
         }
-        return manuscript.get().onDisk() == Manuscript.OnDisk.CHANGED
-                ? Saved.as(Outcome.CHANGED_ON_DISK)
-                : saveOver();
+        return manuscript.get().onDisk() == Manuscript.OnDisk.CHANGED ? Saved.as(Outcome.CHANGED_ON_DISK) : saveOver();
     }
 
     /** Saves whatever stands in the file now. */
@@ -278,9 +281,8 @@ final class EditorViewModel {
         Optional<ProblemPlace> next = steps > 0
                 ? places.stream().filter(place -> place.range().start() > caret).findFirst()
                 : places.stream().filter(place -> place.range().start() < caret).reduce((one, later) -> later);
-        Optional<ProblemPlace> found = next.or(() -> places.isEmpty()
-                ? Optional.empty()
-                : Optional.of(places.get(steps > 0 ? 0 : places.size() - 1)));
+        Optional<ProblemPlace> found = next.or(
+                () -> places.isEmpty() ? Optional.empty() : Optional.of(places.get(steps > 0 ? 0 : places.size() - 1)));
         found.ifPresent(place -> buffer.select(place.range()));
         return found;
     }
@@ -289,7 +291,8 @@ final class EditorViewModel {
     Optional<ProblemPlace> problemAtCaret() {
         int caret = buffer.selection().start();
         List<ProblemPlace> here = checked.get().map(Checked::places).orElse(List.of()).stream()
-                .filter(place -> place.range().start() <= caret && caret <= place.range().end())
+                .filter(place ->
+                        place.range().start() <= caret && caret <= place.range().end())
                 .toList();
         return here.stream()
                 .filter(place -> !place.problem().mend().isEmpty())

@@ -101,12 +101,11 @@ final class Manuscript {
 
     private static Opened foreign(byte[] bytes) {
         Encodings.Guess guess = Encodings.guess(bytes);
-        Charset charset =
-                switch (guess) {
-                    case BIG5 -> Charset.forName("Big5");
-                    case UTF16 -> StandardCharsets.UTF_16;
-                    case UNKNOWN -> null;
-                };
+        Charset charset = switch (guess) {
+            case BIG5 -> Charset.forName("Big5");
+            case UTF16 -> StandardCharsets.UTF_16;
+            case UNKNOWN -> null;
+        };
         return charset == null
                 ? new Opened.Failed(Trouble.NOT_TEXT)
                 : new Opened.Foreign(guess, plain(new String(bytes, charset).replace(MARK, "")));

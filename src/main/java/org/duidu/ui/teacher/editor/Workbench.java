@@ -1,0 +1,266 @@
+package org.duidu.ui.teacher.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.duidu.lesson.format.Positions;
+import org.duidu.lesson.format.Positions.ParagraphPosition;
+import org.duidu.ui.kit.Controls;
+import org.duidu.ui.kit.Localized;
+import org.duidu.ui.reader.LessonPreview;
+import org.duidu.ui.reader.LessonPreview.Spot;
+import org.duidu.ui.teacher.editor.EditorViewModel.Checked;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Source, live page and findings side by side. Typing never waits: all looks at the text are taken in the background. */
+final class Workbench {
+    private static final Duration CHECK_AFTER = Duration.millis(350);
+    private static final Duration KEEP_AFTER = Duration.seconds(2);
+
+    private final Localized words;
+    private final EditorViewModel model;
+    private final SourceArea source = new SourceArea();
+    private final LessonPreview preview;
+    private final SourceFind find;
+    private final ProblemsPanel problems;
+    private final FactsPanel facts;
+    private final YieldPanel yields;
+    private final Tab problemsTab = new Tab();
+    private final BorderPane root = new BorderPane();
+    private final PauseTransition checkSoon = new PauseTransition(CHECK_AFTER);
+    private final PauseTransition keepSoon = new PauseTransition(KEEP_AFTER);
+    private final Commands commands;
+
+    /** What the workbench asks of the screen around it. */
+    interface Commands {
+        void save();
+
+        void close();
+
+        /** Begins an entry for a word of the article, the selected one if none is given. */
+        void addEntry(Optional<String> word);
+
+        void loadWordList();
+
+        void dropWordList();
+
+        /** Works out what the panels beside the problems show, in the background. */
+        void study(Checked checked, Consumer<LessonStudy> onDone);
+    }
+
+    Workbench(Localized words, EditorViewModel model, LessonPreview preview, Commands commands) {
+        this.words = words;
+        this.model = model;
+        this.preview = preview;
+        this.commands = commands;
+        this.find = new SourceFind(words, source);
+        this.problems = new ProblemsPanel(words);
+        this.facts = new FactsPanel(
+                words, commands::loadWordList, commands::dropWordList, word -> commands.addEntry(Optional.of(word)));
+        this.yields = new YieldPanel(words, this::goToEntry);
+        model.use(source);
+        build();
+        listen();
+        new EditorKeys(model, preview, source, find, commands).listen(root);
+    }
+
+    Region node() {
+        return root;
+    }
+
+    SourceArea source() {
+        return source;
+    }
+
+    private void build() {
+        Controls controls = new Controls(words);
+        SplitPane texts = new SplitPane(new VBox(find.node(), grown(source.node())), preview.node());
+        texts.setDividerPositions(0.5);
+        SplitPane all = new SplitPane(texts, tabs());
+        all.setOrientation(Orientation.VERTICAL);
+        all.setDividerPositions(0.72);
+        SplitPane.setResizableWithParent(all.getItems().get(1), false);
+        root.getStyleClass().add("editor");
+        root.setTop(bar(controls));
+        root.setCenter(all);
+    }
+
+    private static Region grown(Region region) {
+        VBox.setVgrow(region, javafx.scene.layout.Priority.ALWAYS);
+        return region;
+    }
+
+    private HBox bar(Controls controls) {
+        Button close = controls.button("editor.others", commands::close);
+        close.setGraphic(new FontIcon(Feather.LIST));
+        close.setId("editor-others");
+        Label name = new Label();
+        name.getStyleClass().add("bar-title");
+        name.setMinWidth(0);
+        name.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.now(
+                                model.unsaved().get() ? "editor.name.unsaved" : "editor.name.saved",
+                                model.name().get()),
+                        model.unsaved(),
+                        model.name(),
+                        words.messagesProperty()));
+        HBox bar = new HBox(6, close, name, Controls.spring());
+        bar.getChildren()
+                .addAll(
+                        icon(
+                                controls,
+                                Feather.CORNER_UP_LEFT,
+                                "editor.undo",
+                                () -> source.area().undo()),
+                        icon(
+                                controls,
+                                Feather.CORNER_UP_RIGHT,
+                                "editor.redo",
+                                () -> source.area().redo()),
+                        icon(controls, Feather.SEARCH, "editor.find", find::open),
+                        icon(controls, Feather.LINK, "editor.unpair", this::unpair),
+                        icon(controls, Feather.PLUS, "editor.entry", () -> commands.addEntry(Optional.empty())),
+                        icon(controls, Feather.CHEVRON_UP, "editor.previous", () -> model.goToProblem(-1)),
+                        icon(controls, Feather.CHEVRON_DOWN, "editor.next", () -> model.goToProblem(1)));
+        Button save = controls.button("editor.save", commands::save);
+        save.setId("editor-save");
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        save.getStyleClass().add("accent");
+        save.disableProperty().bind(model.unsaved().not());
+        bar.getChildren().add(save);
+        bar.getStyleClass().addAll("screen-bar", "editor-bar");
+        return bar;
+    }
+
+    private static Button icon(Controls controls, Feather icon, String key, Runnable action) {
+        Button button = controls.iconButton(icon, key);
+        button.setId(key.replace('.', '-'));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private TabPane tabs() {
+        Tab factsTab = new Tab(null, facts.node());
+        factsTab.textProperty().bind(words.text("editor.tab.facts"));
+        Tab yieldTab = new Tab(null, yields.node());
+        yieldTab.textProperty().bind(words.text("editor.tab.words"));
+        problemsTab.setContent(problems.node());
+        problemsTab.textProperty().bind(words.text("editor.tab.problems", 0));
+        TabPane tabs = new TabPane(problemsTab, factsTab, yieldTab);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("editor-tabs");
+        tabs.setMinHeight(80);
+        return tabs;
+    }
+
+    private void listen() {
+        source.area().textProperty().addListener((property, before, text) -> {
+            model.edited();
+            checkSoon.playFromStart();
+            keepSoon.playFromStart();
+        });
+        checkSoon.setOnFinished(event -> model.check());
+        keepSoon.setOnFinished(event -> model.keepDraft());
+        model.checked().addListener((property, before, checked) -> checked.ifPresent(this::show));
+        words.messagesProperty()
+                .addListener(
+                        (property, before, language) -> model.checked().get().ifPresent(this::show));
+        problems.onGo(place -> source.select(place.range()));
+        problems.onMend(model::mend);
+        problems.onIgnore(model::ignore);
+        preview.onDragged(this::pair);
+        preview.onScrolled(this::followPreview);
+        source.area()
+                .addEventFilter(
+                        ScrollEvent.SCROLL,
+                        event -> javafx.application.Platform.runLater(() -> followSource(source.firstVisible())));
+        source.area().currentParagraphProperty().addListener((property, before, line) -> followSource(source.caret()));
+    }
+
+    private void show(Checked checked) {
+        source.style(checked.text(), checked.places());
+        problems.show(checked.places(), checked.lesson().ignored().size());
+        problemsTab
+                .textProperty()
+                .bind(words.text("editor.tab.problems", checked.places().size()));
+        checked.lesson().linked().ifPresent(preview::show);
+        followSource(source.caret());
+        commands.study(checked, study -> {
+            facts.show(study.facts(), study.measures());
+            yields.show(study.yields());
+        });
+    }
+
+    /** Shows the paragraph of a place of the source on the page. */
+    private void followSource(int offset) {
+        paragraphAt(offset).ifPresent(spot -> preview.showParagraph(spot.section(), spot.paragraph()));
+    }
+
+    private Optional<Spot> paragraphAt(int offset) {
+        Spot last = null;
+        List<Positions.SectionPosition> sections = sections();
+        for (int section = 0; section < sections.size(); section++) {
+            List<ParagraphPosition> paragraphs = sections.get(section).paragraphs();
+            for (int i = 0; i < paragraphs.size(); i++) {
+                if (start(paragraphs.get(i)) <= offset) {
+                    last = new Spot(section, i, true, 0);
+                }
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private static int start(ParagraphPosition paragraph) {
+        return paragraph.en().isEmpty()
+                ? paragraph.zh().start()
+                : paragraph.en().start();
+    }
+
+    private List<Positions.SectionPosition> sections() {
+        return model.checked()
+                .get()
+                .map(checked -> checked.lesson().file().positions().sections())
+                .orElse(List.of());
+    }
+
+    private void followPreview() {
+        preview.topParagraph()
+                .filter(spot -> spot.section() < sections().size())
+                .ifPresent(spot -> source.showAtTop(
+                        start(sections().get(spot.section()).paragraphs().get(spot.paragraph()))));
+    }
+
+    private void goToEntry(int entry) {
+        model.checked()
+                .get()
+                .map(checked -> checked.lesson().file().positions().vocabulary())
+                .filter(entries -> entry < entries.size())
+                .ifPresent(entries -> source.select(entries.get(entry).headword()));
+    }
+
+    private void pair(Spot from, Spot onto) {
+        Spot english = from.english() ? from : onto;
+        Spot chinese = from.english() ? onto : from;
+        model.pair(from.section(), from.paragraph(), pairs -> pairs.together(english.offset(), chinese.offset()));
+    }
+
+    private void unpair() {
+        preview.lit().ifPresent(lit -> model.unpair(lit.section(), lit.paragraph()));
+    }
+}
