@@ -37,6 +37,10 @@ public record Refusal(QuestionKind kind, Optional<QuizWord> word, Reason reason,
         WORD_IN_STEM,
         /** Its sentence has no Chinese and the entry neither, so that several words would fit: the sentence. */
         NOTHING_TO_GO_BY,
+        /** Another entry means the same, so that typing it would be right: that entry. */
+        ANOTHER_WORD_FITS,
+        /** A sentence would take several forms of the word. */
+        FORM_NOT_FORCED,
         /** Too few other words would make wrong options: how many there are. */
         TOO_FEW_OPTIONS,
         /** Too few entries, sentences or paragraphs for this kind: how many there are. */

@@ -5,17 +5,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Pointer;
+import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
  * Princeton WordNet 3.1. Its lists of words are read at the first question, which takes some 10 MB; extJWNL itself, with
- * some 45 MB, is opened only to ask how a word is spelt. Safe for many threads.
+ * some 45 MB, is opened only to ask how a word is spelt and what its
+ * meanings are related to. Safe for many threads.
  */
 final class WordNet {
+    /** What the dictionary may have; extJWNL looks for nothing else rightly. */
+    private static final Pattern PHRASE = Pattern.compile("[a-z][a-z0-9 './-]{0,80}");
+
     private record Ending(String inflected, String base) {}
 
     private static final Map<WordClass, List<Ending>> ENDINGS = Map.of(
@@ -54,6 +63,44 @@ final class WordNet {
     /** Whether a base form of one word stands in the dictionary. */
     boolean knows(String lemma, WordClass wordClass) {
         return lists().meanings().get(wordClass).containsKey(lemma);
+    }
+
+    /** The numbers of the meanings of a base form, which may be a phrase; empty if the class does not know it. */
+    synchronized Set<Long> meanings(String lemma, WordClass wordClass) {
+        return synsets(lemma, wordClass).map(Synset::getOffset).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The numbers of the meanings next to those of a base form: wider ones, and adjectives under which it is filed. */
+    synchronized Set<Long> meaningsNextTo(String lemma, WordClass wordClass) {
+        return synsets(lemma, wordClass)
+                .flatMap(synset -> Stream.of(PointerType.HYPERNYM, PointerType.SIMILAR_TO)
+                        .flatMap(type -> synset.getPointers(type).stream()))
+                .map(WordNet::target)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static long target(Pointer pointer) {
+        try {
+            return pointer.getTargetOffset();
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet on the class path cannot be read", e);
+        }
+    }
+
+    /** The irregular forms of a base form; often none. */
+    Set<String> irregularForms(String lemma, WordClass wordClass) {
+        return lists().irregular().get(wordClass).entrySet().stream()
+                .filter(entry -> entry.getValue().contains(lemma))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Synset> synsets(String lemma, WordClass wordClass) {
+        if (!PHRASE.matcher(lemma).matches()) {
+            return Stream.empty();
+        }
+        IndexWord word = indexWord(lemma, wordClass);
+        return word == null ? Stream.empty() : word.getSenses().stream();
     }
 
     /** Whether two base forms share a meaning, in any class. */

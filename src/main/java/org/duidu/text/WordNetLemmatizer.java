@@ -27,6 +27,11 @@ public final class WordNetLemmatizer implements Lemmatizer {
     private final BoundedCache<String, Set<String>> ofAnyClass = new BoundedCache<>(WORDS_KEPT);
     private final BoundedCache<String, Boolean> names = new BoundedCache<>(WORDS_KEPT);
 
+    /** Meanings from the same dictionary, which is then read only once. */
+    public Thesaurus thesaurus() {
+        return new WordNetThesaurus(wordNet, this);
+    }
+
     @Override
     public Set<String> lemmas(String word, WordClass wordClass) {
         return byClass.get(new Question(lowerCase(word), wordClass), this::findByClass);

@@ -14,6 +14,7 @@ import org.duidu.lesson.Paragraph;
 import org.duidu.lesson.Section;
 import org.duidu.lesson.SentencePair;
 import org.duidu.lesson.TextSection;
+import org.duidu.text.HanVariants;
 import org.duidu.text.Lemmatizer;
 import org.duidu.text.Scripts;
 import org.duidu.text.TextRange;
@@ -49,7 +50,7 @@ public final class Concordance {
      * @return in the order of the lessons and in each from its beginning; empty for a text without words
      */
     public List<ConcordanceHit> find(String text) {
-        return Scripts.hasHan(text) ? findChinese(Glosses.folded(text.strip())) : findEnglish(text);
+        return Scripts.hasHan(text) ? findChinese(HanVariants.folded(text.strip())) : findEnglish(text);
     }
 
     private void add(AlignedLesson lesson) {
@@ -66,7 +67,7 @@ public final class Concordance {
     private void add(AlignedLesson lesson, int section, int paragraph, Paragraph content) {
         for (SentencePair pair : lesson.pairs(section, paragraph)) {
             String en = pair.en().of(content.en().text());
-            String zh = Glosses.folded(pair.zh().of(content.zh().text()));
+            String zh = HanVariants.folded(pair.zh().of(content.zh().text()));
             for (String lemma : lemmas(new TokenizedText(en, lemmatizer))) {
                 placesByLemma
                         .computeIfAbsent(lemma, unseen -> new ArrayList<>())

@@ -9,14 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.text.ChineseWords;
+import org.duidu.text.HanVariants;
 import org.duidu.text.Scripts;
 import org.duidu.text.TextRange;
 
 /** The Chinese of an entry as it may stand in a sentence. */
 final class Glosses {
-    /** Pairs of a variant and the character for which it stands; both are good Traditional. */
-    private static final String VARIANTS = "台臺裏裡着著峯峰羣群衆眾啓啟爲為牀床綫線麪麵衞衛説說汙污佔占週周温溫祕秘";
-
     private static final Pattern BRACKETED = Pattern.compile("[（(〔\\[【][^）)〕\\]】]*[）)〕\\]】]?|[^（(〔\\[【]*[）)〕\\]】]");
     private static final Pattern BRACKET = Pattern.compile("[（()）〔〕\\[\\]【】「」『』\\s]");
     private static final Pattern OPEN_PLACE = Pattern.compile("…+|\\.{2,}|[~～—─]+|某人|某事|某物");
@@ -39,18 +37,6 @@ final class Glosses {
                 .toList();
     }
 
-    /** A text with one character for all its variants; its length stays. */
-    static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text);
-        for (int i = 0; i < folded.length(); i++) {
-            int variant = VARIANTS.indexOf(folded.charAt(i));
-            if (variant >= 0 && variant % 2 == 0) {
-                folded.setCharAt(i, VARIANTS.charAt(variant + 1));
-            }
-        }
-        return folded.toString();
-    }
-
     /**
      * Where the longest form that stands in a sentence stands; of several places the one nearest by proportion.
      *
@@ -60,7 +46,7 @@ final class Glosses {
      * @param taken places that are not to be used
      */
     Optional<TextRange> find(String text, TextRange sentence, double proportion, List<TextRange> taken) {
-        String folded = folded(sentence.of(text));
+        String folded = HanVariants.folded(sentence.of(text));
         for (String form : forms) {
             Optional<TextRange> nearest = places(form, folded, sentence.start())
                     .filter(place -> taken.stream().noneMatch(place::overlaps))
@@ -94,7 +80,7 @@ final class Glosses {
         String[] pieces = OPEN_PLACE.split(gloss);
         for (String piece : pieces) {
             // 跑得比……快: a single character of it would be found anywhere
-            String form = pieces.length > 1 && piece.length() == 1 ? "" : folded(piece);
+            String form = pieces.length > 1 && piece.length() == 1 ? "" : HanVariants.folded(piece);
             while (!form.isEmpty()) {
                 forms.add(form);
                 String shorter = PARTICLE.matcher(form).replaceFirst("");

@@ -1,0 +1,149 @@
+package org.duidu.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duidu.lesson.Paragraph;
+import org.duidu.lesson.Section;
+import org.duidu.lesson.TextSection;
+import org.duidu.quiz.Refusal.Reason;
+import org.duidu.text.SentenceSplitter;
+import org.duidu.vocabulary.LinkedLesson;
+
+/**
+ * Sentences of a paragraph, or paragraphs of a section, to be put in order. Only where each but the first begins with
+ * something that leans on what came before.
+ */
+final class TextOrder extends LessonMaker {
+    private static final int FEWEST = 3;
+    private static final int MOST = 6;
+    private static final int OPENING_WORDS = 6;
+
+    private static final Set<String> LEANING = Set.of(
+            "he",
+            "she",
+            "it",
+            "they",
+            "him",
+            "her",
+            "his",
+            "its",
+            "their",
+            "them",
+            "this",
+            "that",
+            "these",
+            "those",
+            "such",
+            "then",
+            "but",
+            "so",
+            "however",
+            "yet",
+            "still",
+            "also",
+            "therefore",
+            "instead",
+            "later",
+            "afterwards",
+            "next",
+            "finally",
+            "another",
+            "both",
+            "neither",
+            "there",
+            "later",
+            "meanwhile",
+            "after",
+            "second",
+            "too");
+
+    private record Unit(int section, int paragraph, List<String> pieces) {}
+
+    TextOrder() {
+        super(QuestionKind.TEXT_ORDER);
+    }
+
+    @Override
+    int units(LinkedLesson lesson, Material material) {
+        return units(lesson).size();
+    }
+
+    @Override
+    Reason nothing() {
+        return Reason.TOO_FEW_PARTS;
+    }
+
+    @Override
+    Attempt attempt(String id, LinkedLesson lesson, int unit, Material material, Random random) {
+        Unit chosen = units(lesson).get(unit);
+        List<String> pieces = chosen.pieces();
+        if (!pieces.stream().skip(1).allMatch(TextOrder::leans) || leans(pieces.get(0))) {
+            return refused(Reason.SEVERAL_ORDERS, pieces.get(0));
+        }
+        Shuffled shuffled = Shuffled.otherwise(pieces, random);
+        QuestionHead head = head(id, Prompt.of(), List.of(), place(lesson, chosen));
+        return Attempt.made(
+                new OrderQuestion(head, shuffled.texts(), shuffled.places(), String.join(" ", pieces)), List.of());
+    }
+
+    /** Whether a piece begins as no text could. */
+    static boolean leans(String piece) {
+        return English.words(piece).stream().limit(OPENING_WORDS).anyMatch(LEANING::contains);
+    }
+
+    private static Optional<QuizPlace> place(LinkedLesson lesson, Unit unit) {
+        if (unit.paragraph() < 0) {
+            return Optional.empty();
+        }
+        Paragraph text = paragraphs(lesson, unit.section()).get(unit.paragraph());
+        return Optional.of(new QuizPlace(
+                lesson.lesson().id(),
+                unit.section(),
+                unit.paragraph(),
+                new org.duidu.text.TextRange(0, text.en().text().length()),
+                text.en().text(),
+                text.zh().text()));
+    }
+
+    private static List<Unit> units(LinkedLesson lesson) {
+        List<Unit> units = new ArrayList<>();
+        List<Section> sections = lesson.lesson().sections();
+        for (int section = 0; section < sections.size(); section++) {
+            if (sections.get(section).role() != Section.Role.ARTICLE) {
+                continue;
+            }
+            List<Paragraph> paragraphs = paragraphs(lesson, section);
+            for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+                String text = paragraphs.get(paragraph).en().text();
+                List<String> sentences = SentenceSplitter.english(text).stream()
+                        .map(range -> range.of(text))
+                        .toList();
+                boolean prose = paragraphs.get(paragraph).kind() == Paragraph.Kind.PROSE && !text.contains("“");
+                if (prose && fits(sentences)) {
+                    units.add(new Unit(section, paragraph, sentences));
+                }
+            }
+            List<String> whole = paragraphs.stream()
+                    .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE)
+                    .map(paragraph -> paragraph.en().text())
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.toList());
+            if (fits(whole)) {
+                units.add(new Unit(section, -1, whole));
+            }
+        }
+        return units;
+    }
+
+    private static boolean fits(List<String> pieces) {
+        return pieces.size() >= FEWEST && pieces.size() <= MOST;
+    }
+
+    private static List<Paragraph> paragraphs(LinkedLesson lesson, int section) {
+        return ((TextSection) lesson.lesson().sections().get(section)).paragraphs();
+    }
+}
