@@ -64,6 +64,7 @@ public final class Program {
                 .addSubcommand(new ImportCommand(new Importer(), terminal, in))
                 .addSubcommand(new FindCommand(workshop, terminal))
                 .addSubcommand(new CrosswordCommand(workshop, terminal))
+                .addSubcommand(new QuizCommand(workshop, terminal))
                 .addSubcommand(new AnkiCommand(workshop, terminal))
                 .addSubcommand(new CsvCommand(workshop, terminal))
                 .addSubcommand(new WorksheetCommand(workshop, terminal))

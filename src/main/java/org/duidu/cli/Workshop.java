@@ -9,6 +9,7 @@ import org.duidu.library.LessonFolder;
 import org.duidu.library.OwnFolder;
 import org.duidu.lint.Linter;
 import org.duidu.text.Lemmatizer;
+import org.duidu.text.Thesaurus;
 import org.duidu.text.WordNetLemmatizer;
 import org.duidu.vocabulary.VocabularyLinker;
 
@@ -22,6 +23,7 @@ public record Workshop(
         LessonWriter writer,
         Linter linter,
         Lemmatizer lemmatizer,
+        Thesaurus thesaurus,
         VocabularyLinker linker,
         Supplier<List<LessonFolder>> folders) {
 
@@ -35,6 +37,6 @@ public record Workshop(
         WordNetLemmatizer lemmatizer = new WordNetLemmatizer();
         VocabularyLinker linker = new VocabularyLinker(lemmatizer);
         Linter linter = new Linter(reader, linker, lemmatizer.definitions());
-        return new Workshop(reader, new LessonWriter(), linter, lemmatizer, linker, folders);
+        return new Workshop(reader, new LessonWriter(), linter, lemmatizer, lemmatizer.thesaurus(), linker, folders);
     }
 }

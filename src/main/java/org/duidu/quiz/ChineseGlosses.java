@@ -14,6 +14,10 @@ final class ChineseGlosses {
     private static final Pattern OPEN_PLACE = Pattern.compile("…+|\\.{2,}|[~～—]+|某人|某事|某物|[「」『』\\s]");
     private static final Pattern PARTICLE = Pattern.compile("(?<=..)[的地]$|^(?:使|被)(?=..)");
 
+    /** Characters that many words share without meaning the same. */
+    private static final String LIGHT =
+            "者人員師家物器機具品性度力心會子頭的地得了著過在是有無不未可能一二三兩大小多少個種上下中內外前後出入起來去到開成為以於之所及和與或使令讓把被自動作行生學法方式點時";
+
     private ChineseGlosses() {}
 
     /** The glosses one by one, without remarks and particles, one character for its variants. */
@@ -31,10 +35,24 @@ final class ChineseGlosses {
         return HanVariants.folded(PARTICLE.matcher(plain).replaceAll(""));
     }
 
-    /** Whether one gloss is, or is a part of, one of the others: 港 and 港口. */
+    /**
+     * Whether two words may mean the same: one gloss is a part of one of the others (港 and 港口), or they share a character
+     * that carries meaning (蜂群 and 一群).
+     */
     static boolean overlap(List<String> some, List<String> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> overlap(one, other)));
+    }
+
+    /** Whether one gloss is a part of one of the others. */
+    static boolean haveCommon(List<String> some, List<String> others) {
         return some.stream()
                 .anyMatch(one -> others.stream().anyMatch(other -> one.contains(other) || other.contains(one)));
+    }
+
+    private static boolean overlap(String one, String other) {
+        return one.contains(other)
+                || other.contains(one)
+                || one.chars().anyMatch(c -> LIGHT.indexOf(c) < 0 && other.indexOf(c) >= 0);
     }
 
     /** Whether one of the glosses stands in a sentence; a single character only as a word of its own. */

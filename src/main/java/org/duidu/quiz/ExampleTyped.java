@@ -39,6 +39,6 @@ final class ExampleTyped extends EntryMaker {
         Lexeme word = other.lexeme();
         return !fair.hasOtherClass(key, word)
                 && !fair.isSameWord(key, word)
-                && (fair.shareMeaning(key, word) || ChineseGlosses.overlap(key.glosses(), word.glosses()));
+                && (fair.shareMeaning(key, word) || ChineseGlosses.haveCommon(key.glosses(), word.glosses()));
     }
 }

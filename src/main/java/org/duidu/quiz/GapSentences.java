@@ -9,13 +9,11 @@ import org.duidu.lesson.Example;
 import org.duidu.lesson.Paragraph;
 import org.duidu.lesson.Section;
 import org.duidu.lesson.SentencePair;
-import org.duidu.lesson.TextSection;
 import org.duidu.quiz.Refusal.Reason;
 import org.duidu.text.Lemmatizer;
-import org.duidu.text.TextRange;
 import org.duidu.text.Words;
 import org.duidu.vocabulary.LinkedLesson;
-import org.duidu.vocabulary.Occurrence;
+import org.duidu.vocabulary.WordSentence;
 
 /** Finds the sentences in which a word of a lesson can be a gap. */
 final class GapSentences {
@@ -53,32 +51,23 @@ final class GapSentences {
     /** The sentences of the article; the key points do not count. */
     Found article(Item item, QuestionKind kind) {
         List<GapSentence> all = new ArrayList<>();
-        for (Occurrence occurrence : item.lesson().occurrencesOf(item.entry())) {
-            sentence(item.lesson(), occurrence, all.size())
-                    .filter(sentence -> isWhole(sentence, item))
-                    .ifPresent(all::add);
+        for (WordSentence found : WordSentence.of(item.lesson(), item.entry())) {
+            if (item.lesson().lesson().sections().get(found.place().section()).role() == Section.Role.ARTICLE) {
+                QuizPlace place = new QuizPlace(
+                        item.lessonId(),
+                        found.place().section(),
+                        found.place().paragraph(),
+                        found.pair().en(),
+                        found.en(),
+                        found.zh());
+                GapSentence sentence =
+                        new GapSentence(found.en(), found.form(), found.zh(), all.size(), Optional.of(place));
+                if (isWhole(sentence, item)) {
+                    all.add(sentence);
+                }
+            }
         }
         return fit(all, item, kind, Reason.NOT_IN_ARTICLE);
-    }
-
-    private static Optional<GapSentence> sentence(LinkedLesson lesson, Occurrence occurrence, int number) {
-        Section section = lesson.lesson().sections().get(occurrence.section());
-        if (section.role() != Section.Role.ARTICLE || !(section instanceof TextSection text)) {
-            return Optional.empty();
-        }
-        Paragraph paragraph = text.paragraphs().get(occurrence.paragraph());
-        return lesson.aligned().pairs(occurrence.section(), occurrence.paragraph()).stream()
-                .filter(pair -> pair.en().start() <= occurrence.en().start()
-                        && occurrence.en().end() <= pair.en().end())
-                .findFirst()
-                .map(pair -> new GapSentence(
-                        pair.en().of(paragraph.en().text()),
-                        new TextRange(
-                                occurrence.en().start() - pair.en().start(),
-                                occurrence.en().end() - pair.en().start()),
-                        pair.zh().of(paragraph.zh().text()),
-                        number,
-                        Optional.of(place(lesson, occurrence.section(), occurrence.paragraph(), pair, paragraph))));
     }
 
     static QuizPlace place(LinkedLesson lesson, int section, int paragraph, SentencePair pair, Paragraph text) {

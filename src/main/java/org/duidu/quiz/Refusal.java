@@ -97,8 +97,13 @@ public record Refusal(QuestionKind kind, Optional<QuizWord> word, Reason reason,
             return name().startsWith("OPTION_");
         }
 
+        /** Its name for files, such as {@code no-chinese}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
         public String messageKey() {
-            return "quiz.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "quiz.refused." + word();
         }
     }
 

@@ -22,44 +22,11 @@ final class TextOrder extends LessonMaker {
     private static final int MOST = 6;
     private static final int OPENING_WORDS = 6;
 
-    private static final Set<String> LEANING = Set.of(
-            "he",
-            "she",
-            "it",
-            "they",
-            "him",
-            "her",
-            "his",
-            "its",
-            "their",
-            "them",
-            "this",
-            "that",
-            "these",
-            "those",
-            "such",
-            "then",
-            "but",
-            "so",
-            "however",
-            "yet",
-            "still",
-            "also",
-            "therefore",
-            "instead",
-            "later",
-            "afterwards",
-            "next",
-            "finally",
-            "another",
-            "both",
-            "neither",
-            "there",
-            "later",
-            "meanwhile",
-            "after",
-            "second",
-            "too");
+    private static final Set<String> LEANING =
+            Set.of(("he she it they him her his its their them this that these those such then but so however yet still"
+                            + " also therefore instead later afterwards next finally another both neither there"
+                            + " meanwhile after second too")
+                    .split(" "));
 
     private record Unit(int section, int paragraph, List<String> pieces) {}
 

@@ -1,0 +1,176 @@
+package org.duidu.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duidu.export.SheetOptions;
+import org.duidu.export.WholeFile;
+import org.duidu.export.quiz.QuizExporter;
+import org.duidu.export.quiz.QuizFormat;
+import org.duidu.quiz.QuestionKind;
+import org.duidu.quiz.Quiz;
+import org.duidu.quiz.QuizMaker;
+import org.duidu.quiz.QuizRequest;
+import org.duidu.vocabulary.LinkedLesson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code quiz}: makes questions of lessons, and prints or exports them. */
+@Command(name = "quiz")
+final class QuizCommand implements Callable<Integer> {
+    private static final int MOST_COMPLAINTS = 10;
+
+    @Parameters(arity = "1..*", paramLabel = "LESSON", descriptionKey = "LESSON")
+    private List<Path> lessons = List.of();
+
+    @Option(names = "--seed", paramLabel = "N")
+    private long seed = 1;
+
+    @Option(names = "--count", paramLabel = "N", converter = QuestionCount.class)
+    private int count = 20;
+
+    @Option(names = "--kinds", paramLabel = "KIND,…", split = ",", converter = KindName.class)
+    private List<QuestionKind> kinds = new ArrayList<>();
+
+    @Option(names = "--known", paramLabel = "LESSON", arity = "1")
+    private List<Path> known = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "text|json|html|pdf|gift|moodle")
+    private Optional<QuizOutput> format = Optional.empty();
+
+    @Option(names = "--paper", paramLabel = "a4|letter")
+    private SheetOptions.Paper paper = SheetOptions.Paper.A4;
+
+    @Option(names = "--letter", paramLabel = "A", converter = VersionLetter.class)
+    private String letter = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
+    private Optional<Path> output = Optional.empty();
+
+    private final Workshop workshop;
+    private final Terminal terminal;
+
+    QuizCommand(Workshop workshop, Terminal terminal) {
+        this.workshop = workshop;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (output.isPresent() && isInput(output.get())) {
+            terminal.complain("cli.overwrites-itself", output.get().toString());
+            return Program.UNUSABLE;
+        }
+        Optional<List<LinkedLesson>> asked = read(lessons);
+        Optional<List<LinkedLesson>> earlier = asked.isEmpty() ? asked : read(known);
+        if (earlier.isEmpty()) {
+            return Program.UNUSABLE;
+        }
+        QuizMaker maker = new QuizMaker(workshop.linker(), workshop.lemmatizer(), workshop.thesaurus());
+        Quiz quiz = maker.make(new QuizRequest(asked.get(), earlier.get(), wantedKinds(), count, Set.of(), seed));
+        if (quiz.questions().isEmpty()) {
+            return explainNone(quiz);
+        }
+        if (quiz.questions().size() < count) {
+            terminal.complain("cli.quiz.fewer", count, quiz.questions().size());
+        }
+        return print(quiz);
+    }
+
+    private boolean isInput(Path file) throws IOException {
+        for (Path input : Stream.concat(lessons.stream(), known.stream()).toList()) {
+            if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lessons ready to be asked; empty, after complaining, if one cannot be used. */
+    private Optional<List<LinkedLesson>> read(List<Path> files) {
+        List<LinkedLesson> linked = new ArrayList<>();
+        for (Path file : files) {
+            if (!InputFiles.isReadable(file, terminal)) {
+                return Optional.empty();
+            }
+            Optional<LinkedLesson> lesson = workshop.linter().check(file).linked();
+            if (lesson.isEmpty()) {
+                terminal.complain("cli.no-lesson", file.toString());
+                return Optional.empty();
+            }
+            linked.add(lesson.get());
+        }
+        return Optional.of(linked);
+    }
+
+    /** Nothing speaks here, so that dictations are made only for who asks for them. */
+    private Set<QuestionKind> wantedKinds() {
+        return kinds.isEmpty()
+                ? Arrays.stream(QuestionKind.values())
+                        .filter(kind -> !kind.needsVoice())
+                        .collect(Collectors.toSet())
+                : EnumSet.copyOf(kinds);
+    }
+
+    private int explainNone(Quiz quiz) {
+        terminal.complain("cli.quiz.none");
+        quiz.refused().stream()
+                .filter(refusal -> !refusal.reason().isOfOption())
+                .map(refusal -> terminal.messages().text(refusal.kind().messageKey()) + ": "
+                        + refusal.message(terminal.messages()))
+                .distinct()
+                .limit(MOST_COMPLAINTS)
+                .forEach(terminal::complainInWords);
+        return Program.PROBLEMS;
+    }
+
+    private int print(Quiz quiz) {
+        QuizOutput wanted = format.orElse(output.map(QuizOutput::of).orElse(QuizOutput.text));
+        Optional<QuizFormat> exported = wanted.exported();
+        if (exported.isEmpty()) {
+            String text = wanted == QuizOutput.json
+                    ? Json.print(QuizAsJson.of(quiz, terminal.messages()))
+                    : String.join("\n", QuizAsText.of(quiz, terminal.messages()));
+            return write((text + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        QuizExporter exporter = new QuizExporter(terminal.messages());
+        QuizExporter.Result result =
+                exporter.export(quiz, exported.get(), new SheetOptions(paper, false, false, letter));
+        result.leftOut().stream()
+                .map(leftOut -> leftOut.message(terminal.messages()))
+                .distinct()
+                .forEach(terminal::complainInWords);
+        if (result.written() == 0) {
+            return Program.PROBLEMS;
+        }
+        int code = write(result.bytes());
+        return code == Program.FINE && !result.leftOut().isEmpty() ? Program.PROBLEMS : code;
+    }
+
+    private int write(byte[] bytes) {
+        if (output.isEmpty()) {
+            terminal.out().write(bytes, 0, bytes.length);
+            return Program.FINE;
+        }
+        try {
+            WholeFile.write(output.get(), bytes);
+            return Program.FINE;
+        } catch (IOException e) {
+            terminal.complain("cli.unwritable", output.get().toString());
+            return Program.UNUSABLE;
+        }
+    }
+}
