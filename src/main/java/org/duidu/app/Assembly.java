@@ -109,6 +109,7 @@ public final class Assembly implements AutoCloseable {
                 own,
                 linter,
                 lemmatizer,
+                lemmatizer.thesaurus(),
                 linker,
                 learners.memory(),
                 learners.store().exercises(),

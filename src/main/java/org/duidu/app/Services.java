@@ -8,6 +8,7 @@ import org.duidu.progress.Exercises;
 import org.duidu.progress.Learners;
 import org.duidu.review.LearnerMemory;
 import org.duidu.text.Lemmatizer;
+import org.duidu.text.Thesaurus;
 import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Speech;
@@ -36,6 +37,7 @@ record Services(
         LessonFolder own,
         Linter linter,
         Lemmatizer lemmatizer,
+        Thesaurus thesaurus,
         VocabularyLinker linker,
         LearnerMemory memory,
         Exercises exercises,
