@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duidu.crossword.PlacedWord;
@@ -26,7 +25,6 @@ final class ArticlePane {
     private final VBox page = new VBox(12);
     private final ScrollPane scroll = new ScrollPane(page);
     private final ToggleButton chinese = new ToggleButton();
-    private final VBox box;
 
     /**
      * @param size of English text, in pixels
@@ -44,15 +42,20 @@ final class ArticlePane {
         scroll.setId("crossword-article");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("play-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        box = new VBox(8, chinese, scroll);
+        page.heightProperty().addListener((property, before, now) -> reveal(model.cursor().word()));
+        scroll.viewportBoundsProperty().addListener((property, before, now) -> reveal(model.cursor().word()));
         model.changes().addListener((property, before, now) -> show());
         model.cursor().property().addListener((property, before, now) -> show());
         show();
     }
 
     Region node() {
-        return box;
+        return scroll;
+    }
+
+    /** Shows or hides the Chinese of sentences that still have gaps. */
+    ToggleButton chinese() {
+        return chinese;
     }
 
     void focus() {

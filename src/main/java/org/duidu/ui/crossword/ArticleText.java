@@ -27,7 +27,7 @@ import org.duidu.vocabulary.Occurrence;
  */
 final class ArticleText {
     private final Puzzle puzzle;
-    private final Function<PlacedWord, String> mark;
+    private final Function<PlacedWord, String> gap;
     private final Map<PlacedWord, ArticlePlace> places = new HashMap<>();
     private final Map<Entry, PlacedWord> byEntry = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -49,11 +49,11 @@ final class ArticleText {
     }
 
     /**
-     * @param mark names a word inside a gap
+     * @param gap what stands where a clue comes from, with its number
      */
-    ArticleText(Crossword crossword, Puzzle puzzle, List<LinkedLesson> lessons, Function<PlacedWord, String> mark) {
+    ArticleText(Crossword crossword, Puzzle puzzle, List<LinkedLesson> lessons, Function<PlacedWord, String> gap) {
         this.puzzle = puzzle;
-        this.mark = mark;
+        this.gap = gap;
         for (PlacedWord word : crossword.layout().words()) {
             crossword.clue(word).place().ifPresent(place -> {
                 places.put(word, place);
@@ -99,7 +99,7 @@ final class ArticleText {
         if (isThere(word.get())) {
             builder.written(word.get(), place, own);
         } else {
-            builder.gap(word.get(), place, own ? mark.apply(word.get()) : Clue.GAP, own);
+            builder.gap(word.get(), place, own ? gap.apply(word.get()) : Clue.GAP, own);
         }
     }
 

@@ -30,6 +30,9 @@ final class CellView extends Region {
     private static final PseudoClass CROSSING = PseudoClass.getPseudoClass("crossing");
 
     private static final double LETTER = 0.54;
+    /** A little under the middle: the number and the sign stand over the letter. */
+    private static final double BASELINE = 0.78;
+
     private static final double NUMBER = 0.26;
     private static final double SIGN = 0.24;
     private static final double MIN_NUMBER = 8;
@@ -130,7 +133,7 @@ final class CellView extends Region {
         double height = getHeight();
         number.relocate(EDGE, EDGE - 2);
         Bounds box = letter.getLayoutBounds();
-        double baseline = Math.round(height * (number.getText().isEmpty() ? 0.70 : 0.76));
+        double baseline = Math.round(height * BASELINE);
         letter.setLayoutX(Math.round((width - box.getWidth()) / 2));
         letter.setLayoutY(baseline);
         Bounds icon = sign.getLayoutBounds();

@@ -52,6 +52,8 @@ final class ClueBar {
         crossing.setId("crossing-clue");
         crossing.getStyleClass().addAll("flat", "clue-crossing");
         crossing.setMaxWidth(Double.MAX_VALUE);
+        // A gap is made of underscores.
+        crossing.setMnemonicParsing(false);
         crossing.setOnAction(event -> {
             model.cursor().turn();
             refocus.run();

@@ -59,7 +59,7 @@ final class PlayTable {
         frame = new GridFrame(grid, model);
         form = new FormView(model, texts, words, controls);
         lists = new ClueLists(model, texts, controls, this::focus);
-        ArticleText text = new ArticleText(model.crossword(), model.puzzle(), lessons, texts::mark);
+        ArticleText text = new ArticleText(model.crossword(), model.puzzle(), lessons, texts::gap);
         article = text.blocks().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ArticlePane(model, text, settings.fontSize(), words, this::focus));
@@ -72,6 +72,9 @@ final class PlayTable {
 
     /** Gives the focus to where letters are written. */
     void focus() {
+        // What a scroll pane holds is in the scene only once the pane has been laid out.
+        root.applyCss();
+        root.layout();
         if (bar.form().isSelected()) {
             form.focus();
         } else {
@@ -95,7 +98,7 @@ final class PlayTable {
     private void build(Localized words) {
         side.getStyleClass().add("play-side");
         VBox.setVgrow(beside, Priority.ALWAYS);
-        article.ifPresent(pane -> side.getChildren().add(choice(words)));
+        article.ifPresent(pane -> side.getChildren().add(choice(words, pane)));
         side.getChildren().add(beside);
         side.setMinWidth(NARROWEST_SIDE);
         root.getStyleClass().add("play");
@@ -112,7 +115,7 @@ final class PlayTable {
         arrange();
     }
 
-    private HBox choice(Localized words) {
+    private HBox choice(Localized words, ArticlePane pane) {
         ToggleGroup group = new ToggleGroup();
         showClues.textProperty().bind(words.text("play.side.clues"));
         showClues.setId("side-clues");
@@ -125,7 +128,8 @@ final class PlayTable {
                 group.selectToggle(before);
             }
         });
-        HBox box = new HBox(6, showClues, showArticle);
+        pane.chinese().visibleProperty().bind(showArticle.selectedProperty());
+        HBox box = new HBox(6, showClues, showArticle, Controls.spring(), pane.chinese());
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

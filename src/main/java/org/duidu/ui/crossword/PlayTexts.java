@@ -43,9 +43,14 @@ final class PlayTexts {
         return words.now("play.name." + word.direction().name().toLowerCase(Locale.ROOT), numbering.of(word));
     }
 
-    /** Its name inside an article, such as {@code 4→}. */
+    /** Its name where room is short, such as {@code 4→}. */
     String mark(PlacedWord word) {
         return numbering.of(word) + (word.direction() == Direction.ACROSS ? "→" : "↓");
+    }
+
+    /** Its gap in the article, with the letters that are there, such as {@code 4→ _ E _ _}. */
+    String gap(PlacedWord word) {
+        return mark(word) + HARD_SPACE + pattern(word);
     }
 
     int number(PlacedWord word) {
