@@ -42,8 +42,10 @@ final class ArticlePane {
         scroll.setId("crossword-article");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("play-scroll");
-        page.heightProperty().addListener((property, before, now) -> reveal(model.cursor().word()));
-        scroll.viewportBoundsProperty().addListener((property, before, now) -> reveal(model.cursor().word()));
+        page.heightProperty()
+                .addListener((property, before, now) -> reveal(model.cursor().word()));
+        scroll.viewportBoundsProperty()
+                .addListener((property, before, now) -> reveal(model.cursor().word()));
         model.changes().addListener((property, before, now) -> show());
         model.cursor().property().addListener((property, before, now) -> show());
         show();
@@ -56,6 +58,14 @@ final class ArticlePane {
     /** Shows or hides the Chinese of sentences that still have gaps. */
     ToggleButton chinese() {
         return chinese;
+    }
+
+    /** Whether most clues come from the article, so that it is what the puzzle is about. */
+    boolean isForMostClues() {
+        long here = model.walk().clues().stream()
+                .filter(word -> article.passageOf(word).isPresent())
+                .count();
+        return 2 * here > model.walk().clues().size();
     }
 
     void focus() {

@@ -19,7 +19,7 @@ import org.duidu.ui.theme.Fonts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A square of the grid. Letters in pencil are slanted, and each mark has a sign: nothing is told by colour alone. */
+/** A square of the grid. Pencil and each mark have a sign in its corner: nothing is told by colour alone. */
 final class CellView extends Region {
     private static final PseudoClass PENCIL = PseudoClass.getPseudoClass("pencil");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -85,8 +85,8 @@ final class CellView extends Region {
             pseudoClassStateChanged(RIGHT, state.mark() == Mark.RIGHT);
             pseudoClassStateChanged(GIVEN, state.mark() == Mark.GIVEN);
             strike.setVisible(state.mark() == Mark.WRONG);
-            sign.setVisible(state.mark() != Mark.NONE);
-            sign.setIconCode(signOf(state.mark()));
+            sign.setVisible(state.pencil() || state.mark() != Mark.NONE);
+            sign.setIconCode(signOf(state));
             requestLayout();
         }
         pseudoClassStateChanged(CURRENT, light == Light.CURRENT);
@@ -112,11 +112,12 @@ final class CellView extends Region {
                 : Font.font(Fonts.CHINESE, size);
     }
 
-    private static Feather signOf(Mark mark) {
-        return switch (mark) {
+    private static Feather signOf(CellState state) {
+        return switch (state.mark()) {
             case WRONG -> Feather.X;
             case GIVEN -> Feather.EYE;
-            default -> Feather.CHECK;
+            case RIGHT -> Feather.CHECK;
+            case NONE -> Feather.EDIT_2;
         };
     }
 

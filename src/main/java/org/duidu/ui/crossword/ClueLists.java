@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -150,6 +151,16 @@ final class ClueLists {
                 }
             });
             cells.add(this);
+        }
+
+        /** A cell by itself asks its content for the height of one long line. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = width < 0 ? getListView().getWidth() : width;
+            Insets in = getInsets();
+            return isEmpty()
+                    ? super.computePrefHeight(width)
+                    : in.getTop() + line.prefHeight(room - in.getLeft() - in.getRight()) + in.getBottom();
         }
 
         @Override

@@ -34,9 +34,9 @@ record GappedText(String english, List<Word> words, List<Sentence> sentences) {
      * @param range in the shown English
      * @param chinese empty where it has no translation
      * @param partners in {@code chinese}: what stands there for the written words
-     * @param complete whether it had gaps and all are filled
+     * @param hasWritten whether one of its words is there
      */
-    record Sentence(TextRange range, String chinese, List<TextRange> partners, boolean complete) {}
+    record Sentence(TextRange range, String chinese, List<TextRange> partners, boolean hasWritten) {}
 
     /** The sentence that a word's clue comes from. */
     Optional<Sentence> sentenceOf(PlacedWord word) {
@@ -115,8 +115,7 @@ record GappedText(String english, List<Word> words, List<Sentence> sentences) {
                     new TextRange(moved(pair.en().start()), moved(pair.en().end())),
                     pair.zh().of(chinese),
                     partners,
-                    !here.isEmpty()
-                            && here.stream().noneMatch(place -> place.word().isGap()));
+                    here.stream().anyMatch(place -> !place.word().isGap()));
         }
 
         /** Where a character of the paragraph stands now. */

@@ -81,7 +81,7 @@ final class GridView extends Pane {
     }
 
     private void press(Cell cell, MouseEvent press) {
-        boolean onlyFocus = !isFocusWithin() && cell.equals(model.cursor().get().cell());
+        boolean onlyFocus = !hasFocus() && cell.equals(model.cursor().get().cell());
         if (!onlyFocus) {
             model.cursor().press(cell);
         }
@@ -89,8 +89,12 @@ final class GridView extends Pane {
         press.consume();
     }
 
+    private boolean hasFocus() {
+        return cells.values().stream().anyMatch(CellView::isFocused);
+    }
+
     private void moved() {
-        boolean follow = isFocusWithin();
+        boolean follow = hasFocus();
         show();
         if (follow) {
             focus();

@@ -15,7 +15,7 @@ import org.duidu.ui.kit.ReadingText;
 import org.duidu.ui.kit.ReadingText.Layer;
 import org.duidu.ui.kit.Typeface;
 
-/** A paragraph of the article: English with its gaps, and under it the Chinese of the sentences that are complete. */
+/** A paragraph of the article: English with its gaps, and under it the Chinese of the sentences that have got a word. */
 final class PassageView extends VBox {
     private static final double SPACING = 1.6;
     private static final double CHINESE_SPACING = 1.8;
@@ -40,7 +40,7 @@ final class PassageView extends VBox {
     }
 
     /**
-     * @param everyChinese whether to show the Chinese of sentences with gaps too
+     * @param everyChinese whether to show the Chinese of all sentences
      * @param current the word that is being solved
      */
     void show(GappedText text, boolean everyChinese, PlacedWord current) {
@@ -68,7 +68,7 @@ final class PassageView extends VBox {
         });
         shownChinese = shown.sentences().stream()
                 .filter(sentence -> !sentence.chinese().isEmpty())
-                .filter(sentence -> allChinese || sentence.complete())
+                .filter(sentence -> allChinese || sentence.hasWritten())
                 .toList();
         getChildren().setAll(english);
         chinese = Optional.empty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -122,7 +123,7 @@ final class PlayTable {
         showArticle.textProperty().bind(words.text("play.side.article"));
         showArticle.setId("side-article");
         group.getToggles().setAll(showClues, showArticle);
-        group.selectToggle(showArticle);
+        group.selectToggle(pane.isForMostClues() ? showArticle : showClues);
         group.selectedToggleProperty().addListener((property, before, now) -> {
             if (now == null) {
                 group.selectToggle(before);
@@ -181,8 +182,22 @@ final class PlayTable {
     private void focusNext(boolean back) {
         List<Runnable> places =
                 side.isVisible() ? List.of(this::focus, this::focusSide, bar::focus) : List.of(this::focus, bar::focus);
-        int here = !main.isFocusWithin() ? side.isFocusWithin() ? 1 : places.size() - 1 : 0;
+        int here = places.size() - 1;
+        if (hasFocus(main)) {
+            here = 0;
+        } else if (hasFocus(side)) {
+            here = 1;
+        }
         places.get(Math.floorMod(here + (back ? -1 : 1), places.size())).run();
+    }
+
+    /** Not by {@link Node#isFocusWithin}: a list that has lost the focus can still claim it. */
+    private static boolean hasFocus(Node place) {
+        Node node = place.getScene() == null ? null : place.getScene().getFocusOwner();
+        while (node != null && node != place) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     private void focusSide() {
