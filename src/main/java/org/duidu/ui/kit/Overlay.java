@@ -1,6 +1,8 @@
 package org.duidu.ui.kit;
 
 import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -69,7 +71,7 @@ public final class Overlay {
         Button close = controls.iconButton(Feather.X, "overlay.close");
         close.setId("overlay-close");
         close.setOnAction(event -> close());
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new WrappedScroll(content);
         scroll.setFitToWidth(true);
         HBox top = new HBox(16, heading, Controls.spring(), close);
         top.setAlignment(Pos.TOP_LEFT);
@@ -130,6 +132,9 @@ public final class Overlay {
             }
         });
         layer.getChildren().add(shown);
+        // What a scroll pane holds can take the focus only once the pane has been laid out.
+        shown.applyCss();
+        layer.layout();
     }
 
     public void close() {
@@ -142,6 +147,28 @@ public final class Overlay {
             Runnable after = onClosed;
             onClosed = () -> {};
             after.run();
+        }
+    }
+
+    /** As high as its content at the width it has: a scroll pane asks for the height of unbroken lines. */
+    private static final class WrappedScroll extends ScrollPane {
+        private final Region content;
+
+        private WrappedScroll(Region content) {
+            super(content);
+            this.content = content;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            Insets in = getInsets();
+            double inner = width < 0 ? -1 : width - in.getLeft() - in.getRight();
+            return in.getTop() + Math.ceil(content.prefHeight(inner)) + in.getBottom();
         }
     }
 }
