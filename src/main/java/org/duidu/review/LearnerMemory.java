@@ -14,13 +14,14 @@ import org.duidu.review.LogEntry.Retraction;
 
 /**
  * The memory of the learner at the machine: everything that happens to it goes through here, into the log and into the
- * {@link Deck}. It begins without a learner; what exercises tell before {@link #begin} is kept until then. Used from the
+ * {@link Deck}. It begins without a learner; what exercises tell and which words are added before
+ * {@link #begin} is kept until then. Used from the
  * window's thread alone, but for {@link #read}.
  */
 public final class LearnerMemory implements Memory {
     private final ReviewLog log;
     private final Clock clock;
-    private final List<Evidence> early = new ArrayList<>();
+    private final List<Runnable> early = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private Optional<Opened> opened = Optional.empty();
 
@@ -47,9 +48,9 @@ public final class LearnerMemory implements Memory {
     /** Makes a learner the one whose memory this is. */
     public void begin(Opened learner) {
         opened = Optional.of(learner);
-        List<Evidence> kept = List.copyOf(early);
+        List<Runnable> kept = List.copyOf(early);
         early.clear();
-        kept.forEach(this::take);
+        kept.forEach(Runnable::run);
         tell();
     }
 
@@ -71,7 +72,7 @@ public final class LearnerMemory implements Memory {
     @Override
     public void take(Evidence evidence) {
         if (opened.isEmpty()) {
-            early.add(evidence);
+            early.add(() -> take(evidence));
             return;
         }
         List<Optional<Side>> sides = evidence.sides().isEmpty()
@@ -109,6 +110,10 @@ public final class LearnerMemory implements Memory {
 
     /** Takes words of a lesson into review; those that are in it already stay as they are. */
     public void add(Collection<WordKey> words, String lesson) {
+        if (opened.isEmpty()) {
+            early.add(() -> add(words, lesson));
+            return;
+        }
         Deck deck = opened.orElseThrow().deck();
         List<LogEntry> marks = new ArrayList<>();
         for (WordKey word : words.stream().distinct().toList()) {

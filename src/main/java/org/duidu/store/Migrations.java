@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.IntFunction;
 
 /**
  * The steps that bring a file from any earlier version to this one: {@code migrations/1.sql} and so on. The number of the
@@ -13,10 +14,24 @@ import java.sql.SQLException;
  * step.
  */
 final class Migrations {
-    /** The last step there is. */
-    static final int LATEST = 1;
+    /** The steps that come with the program. */
+    static final Migrations PUBLISHED = new Migrations(1, Migrations::published);
 
-    private Migrations() {}
+    private final int latest;
+    private final IntFunction<String> steps;
+
+    /**
+     * @param latest the last step there is
+     * @param steps the SQL of each, from 1
+     */
+    Migrations(int latest, IntFunction<String> steps) {
+        this.latest = latest;
+        this.steps = steps;
+    }
+
+    int latest() {
+        return latest;
+    }
 
     /** The version of a file; 0 for a new one. */
     static int version(Connection connection) throws SQLException {
@@ -25,11 +40,11 @@ final class Migrations {
     }
 
     /** Does all steps that a file still needs, each whole or not at all. */
-    static void migrate(Connection connection) throws SQLException {
-        for (int step = version(connection) + 1; step <= LATEST; step++) {
+    void migrate(Connection connection) throws SQLException {
+        for (int step = version(connection) + 1; step <= latest; step++) {
             Sql.run(connection, "BEGIN IMMEDIATE");
             try {
-                Sql.script(connection, script(step));
+                Sql.script(connection, steps.apply(step));
                 Sql.run(connection, "PRAGMA user_version = " + step);
                 Sql.run(connection, "COMMIT");
             } catch (SQLException failure) {
@@ -39,7 +54,7 @@ final class Migrations {
         }
     }
 
-    private static String script(int step) {
+    private static String published(int step) {
         try (InputStream in = Migrations.class.getResourceAsStream("migrations/" + step + ".sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -33,7 +33,7 @@ public final class Store implements AutoCloseable {
      * @param onProblem told on a thread of the store's
      */
     public Store(Path folder, Clock clock, String firstName, Consumer<StoreProblem> onProblem) {
-        file = new StoreFile(folder.toAbsolutePath(), clock);
+        file = new StoreFile(folder.toAbsolutePath(), clock, Migrations.PUBLISHED);
         worker = new Worker(file, onProblem);
         learners = new SqliteLearners(worker, clock, firstName);
         exercises = new SqliteExercises(worker, learners);

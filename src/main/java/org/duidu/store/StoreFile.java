@@ -32,12 +32,14 @@ final class StoreFile {
     private final Path folder;
     private final Path file;
     private final Clock clock;
+    private final Migrations migrations;
     private final Backups backups;
 
-    StoreFile(Path folder, Clock clock) {
+    StoreFile(Path folder, Clock clock, Migrations migrations) {
         this.folder = folder;
         this.file = folder.resolve(NAME);
         this.clock = clock;
+        this.migrations = migrations;
         this.backups = new Backups(folder.resolve("backups"));
     }
 
@@ -166,13 +168,13 @@ final class StoreFile {
         Connection connection = Database.open(file);
         try {
             int version = Migrations.version(connection);
-            if (version > Migrations.LATEST) {
+            if (version > migrations.latest()) {
                 throw new NewerException();
             }
-            if (version > 0 && version < Migrations.LATEST) {
+            if (version > 0 && version < migrations.latest()) {
                 backups.beforeMigration(connection, version, today());
             }
-            Migrations.migrate(connection);
+            migrations.migrate(connection);
             return connection;
         } catch (IOException | SQLException failure) {
             connection.close();
@@ -217,11 +219,11 @@ final class StoreFile {
         Connection memory = Database.inMemory();
         try {
             MemoryCopy.of(file, memory);
-            if (Migrations.version(memory) > Migrations.LATEST) {
+            if (Migrations.version(memory) > migrations.latest()) {
                 memory.close();
                 return new Opened(empty(), Optional.empty(), Optional.of(new StoreProblem.Newer(file)));
             }
-            Migrations.migrate(memory);
+            migrations.migrate(memory);
             return new Opened(memory, Optional.empty(), Optional.of(problem));
         } catch (IOException | SQLException unreadable) {
             memory.close();
@@ -229,9 +231,9 @@ final class StoreFile {
         }
     }
 
-    private static Connection empty() throws SQLException {
+    private Connection empty() throws SQLException {
         Connection memory = Database.inMemory();
-        Migrations.migrate(memory);
+        migrations.migrate(memory);
         return memory;
     }
 }

@@ -81,10 +81,11 @@ class LearnerMemoryTest {
     void keepsWhatComesBeforeTheLearnerIsThere() {
         LearnerMemory early = new LearnerMemory(log, log);
         early.take(log.evidence("harbour", Outcome.RIGHT, Side.RECEPTIVE));
+        early.add(List.of(word("ferry")), "one");
         assertThat(log.entries).isEmpty();
         early.begin(LearnerMemory.read(log, Log.LEARNER));
-        assertThat(log.entries).hasSize(1);
-        assertThat(early.has(word("harbour"))).isTrue();
+        assertThat(log.entries).hasSize(2);
+        assertThat(early.has(word("harbour")) && early.has(word("ferry"))).isTrue();
     }
 
     @Test

@@ -204,7 +204,7 @@ class StoreTest {
             try (Connection connection = Database.open(folder.resolve(StoreFile.NAME))) {
                 assertThat(pragma(connection, "journal_mode")).isEqualTo("wal");
                 assertThat(pragma(connection, "foreign_keys")).isEqualTo("1");
-                assertThat(pragma(connection, "user_version")).isEqualTo(String.valueOf(Migrations.LATEST));
+                assertThat(pragma(connection, "user_version")).isEqualTo(String.valueOf(Migrations.PUBLISHED.latest()));
             }
         }
 
@@ -426,19 +426,40 @@ class StoreTest {
 
         @Test
         void oneIsMadeBeforeAMigrationAndNeverTakenAway() throws IOException, SQLException {
-            Path days = folder.resolve("days");
-            Backups backups = new Backups(days);
+            fill();
+            store.close();
+            StoreFile newer = new StoreFile(folder, Clock.fixed(MORNING.toInstant(), MORNING.getZone()), two("note"));
+            StoreFile.Opened opened = newer.open();
+            try (Connection connection = opened.connection()) {
+                assertThat(opened.problem()).isEmpty();
+                assertThat(Migrations.version(connection)).isEqualTo(2);
+                for (int day = 0; day < 10; day++) {
+                    newer.backups().daily(connection, MORNING.toLocalDate().plusDays(day));
+                }
+            } finally {
+                opened.lock().orElseThrow().close();
+            }
+            try (Connection copy = Database.open(folder.resolve("backups/version-1-2026-11-25.db"))) {
+                assertThat(Migrations.version(copy)).isEqualTo(1);
+                assertThat(SqliteReviewLog.rows(copy, 1)).hasSize(LOG.size());
+            }
+        }
+
+        @Test
+        void aMigrationIsDoneWholeOrNotAtAll() throws SQLException {
             fill();
             store.close();
             try (Connection connection = Database.open(folder.resolve(StoreFile.NAME))) {
-                backups.beforeMigration(connection, 1, MORNING.toLocalDate());
-                for (int day = 0; day < 10; day++) {
-                    backups.daily(connection, MORNING.toLocalDate().plusDays(day));
-                }
+                assertThatThrownBy(() -> two("learner").migrate(connection)).isInstanceOf(SQLException.class);
+                assertThat(Migrations.version(connection)).isEqualTo(1);
             }
-            try (Connection copy = Database.open(days.resolve("version-1-2026-11-25.db"))) {
-                assertThat(SqliteReviewLog.rows(copy, 1)).hasSize(LOG.size());
-            }
+            assertFull(open());
+        }
+
+        /** The published step and one that makes a table of this name; there cannot be two of one name. */
+        private static Migrations two(String table) {
+            return new Migrations(
+                    2, step -> "CREATE TABLE first_of_all (x INTEGER); CREATE TABLE " + table + " (x INTEGER);");
         }
     }
 }
