@@ -180,12 +180,6 @@ public final class CrosswordScreen implements Screen {
         if (!shown) {
             return;
         }
-        switch (page) {
-            case LIST -> list.show();
-            case NEW -> fresh.show();
-            case PLAY -> play.onShow();
-            case MAKING, MAKING_AGAIN -> {}
-        }
         root.getChildren()
                 .setAll(
                         switch (page) {
@@ -194,6 +188,14 @@ public final class CrosswordScreen implements Screen {
                             case MAKING, MAKING_AGAIN -> maker.node();
                             case PLAY -> play.node();
                         });
+        // What takes the keys must be in the window first, and a scroll pane takes its content in with its skin.
+        root.applyCss();
+        switch (page) {
+            case LIST -> list.show();
+            case NEW -> fresh.show();
+            case PLAY -> play.onShow();
+            case MAKING, MAKING_AGAIN -> {}
+        }
     }
 
     private void chooseFile() {

@@ -67,13 +67,13 @@ class CrosswordWindowTest {
     void makesAPuzzleOfALessonAndFindsItAgain(FxRobot robot) throws TimeoutException {
         makeOfTea(robot);
 
-        robot.clickOn("#rail-library").clickOn("#rail-crossword");
+        robot.type(KeyCode.Q).clickOn("#rail-library").clickOn("#rail-crossword");
         assertThat(shows(robot, ".play")).isTrue();
         robot.interact(() -> robot.lookup("#play-back").queryButton().fire());
         await(() -> hasText(robot, "Under way"));
 
         assertThat(hasText(robot, "0 of 4 words · Chinese")).isTrue();
-        robot.clickOn("Begin");
+        robot.clickOn("Continue");
         await(() -> shows(robot, ".play"));
     }
 
