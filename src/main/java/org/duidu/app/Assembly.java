@@ -99,6 +99,7 @@ public final class Assembly implements AutoCloseable {
         FilePicker files = new SystemFilePicker(stage, words);
         learners = new LearnerDesk(data, words, tasks, shell.notices());
         speech = new SpeechDesk(data, settings.speech(), shell.notices());
+        shell.whenLeaving(speech.speech()::stop);
         Services services = new Services(
                 words,
                 settings,

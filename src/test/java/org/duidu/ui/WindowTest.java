@@ -130,6 +130,24 @@ class WindowTest {
         assertThat(litTexts(robot)).containsExactly("The kite was flying high above the river.", "風箏在河的上空高高地飛。");
     }
 
+    /** Whether this machine has a voice or not: one of the two is to be seen. */
+    @Test
+    void readsAloudOrSaysWhyNot(FxRobot robot) throws TimeoutException {
+        openFox(robot);
+
+        robot.type(KeyCode.P);
+
+        Labeled listen = robot.lookup("#listen").queryAs(Labeled.class);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> listen.getTooltip().getText().startsWith("Stop reading")
+                        || !robot.lookup(".notice-card").queryAll().isEmpty());
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> listen.getTooltip().getText().startsWith("Read aloud"));
+    }
+
     @Test
     void lightsTheSentenceUnderTheMouse(FxRobot robot) throws TimeoutException {
         openFox(robot);

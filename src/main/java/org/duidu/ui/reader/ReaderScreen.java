@@ -90,7 +90,6 @@ public final class ReaderScreen implements Screen {
 
     @Override
     public void onHide() {
-        view.silence();
         view.rememberPlace();
     }
 

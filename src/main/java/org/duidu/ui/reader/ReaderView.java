@@ -113,10 +113,6 @@ final class ReaderView {
         problems.show(found);
     }
 
-    void silence() {
-        readAloud.stop();
-    }
-
     /** Remembers what is in sight; called while the page scrolls and when the screen is left. */
     void rememberPlace() {
         if (root.getScene() != null) {

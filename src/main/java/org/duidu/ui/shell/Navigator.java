@@ -13,6 +13,13 @@ final class Navigator {
     private final StackPane stage = new StackPane();
     private final ReadOnlyObjectWrapper<Destination> current = new ReadOnlyObjectWrapper<>();
 
+    private Runnable whenLeaving = () -> {};
+
+    /** Runs an action whenever the screen in sight goes. */
+    void whenLeaving(Runnable action) {
+        whenLeaving = action;
+    }
+
     void add(Destination destination, Screen screen) {
         screens.put(destination, screen);
     }
@@ -34,6 +41,7 @@ final class Navigator {
     /** Tells the screen in sight that it goes, as when the window closes. */
     void leave() {
         if (current.get() != null) {
+            whenLeaving.run();
             screens.get(current.get()).onHide();
         }
     }

@@ -79,6 +79,11 @@ public final class Shell {
         return overlay;
     }
 
+    /** Runs an action whenever the screen in sight goes, for what no screen should take along to the next. */
+    public void whenLeaving(Runnable action) {
+        navigator.whenLeaving(action);
+    }
+
     /** Shows a screen; the one in sight is told that it goes. */
     public void show(Destination destination) {
         navigator.go(destination);
