@@ -7,6 +7,7 @@ import org.duidu.crossword.ClueSurvey;
 import org.duidu.export.anki.Sounds;
 import org.duidu.export.worksheet.WorksheetMaker;
 import org.duidu.lesson.format.LessonReader;
+import org.duidu.lesson.importing.Importer;
 import org.duidu.library.pack.PackReader;
 import org.duidu.text.Definitions;
 import org.duidu.ui.kit.Screen;
@@ -16,6 +17,9 @@ import org.duidu.ui.teacher.TeacherScreen;
 import org.duidu.ui.teacher.editor.EditorScreen;
 import org.duidu.ui.teacher.editor.LessonDesk;
 import org.duidu.ui.teacher.exports.ExportsScreen;
+import org.duidu.ui.teacher.importing.ImportScreen;
+import org.duidu.ui.teacher.importing.LessonSaver;
+import org.duidu.ui.teacher.importing.TextFiles;
 import org.duidu.ui.teacher.packs.PackOpening;
 import org.duidu.ui.teacher.packs.PacksScreen;
 import org.duidu.ui.teacher.results.ResultsScreen;
@@ -32,17 +36,24 @@ final class TeacherDesk {
      */
     TeacherDesk(Services services, Definitions dictionary, Path data) {
         packs = packs(services);
+        EditorScreen editor = editor(services, dictionary, data);
+        ImportScreen importing = importing(services);
         List<DeskTool> tools = List.of(
                 // one a line, in the order in which a lesson goes through them
-                editor(services, dictionary, data),
+                new DeskTool("import", Feather.CLIPBOARD, importing),
+                new DeskTool("editor", Feather.EDIT_3, editor),
                 worksheets(services),
                 exportsTool(services),
                 packsTool(services),
                 resultsTool(services));
         screen = new TeacherScreen(services.words(), tools);
+        importing.offer("import-edit", "import.edit", (name, markdown) -> {
+            screen.open("editor");
+            editor.begin(name + ".md", markdown);
+        });
     }
 
-    private static DeskTool editor(Services services, Definitions dictionary, Path data) {
+    private static EditorScreen editor(Services services, Definitions dictionary, Path data) {
         LessonDesk desk = new LessonDesk(
                 services.linter(),
                 services.lemmatizer(),
@@ -53,7 +64,7 @@ final class TeacherDesk {
                 services.own().root(),
                 // the folder may have been made just now
                 saved -> services.library().add(services.own()));
-        EditorScreen editor = new EditorScreen(
+        return new EditorScreen(
                 services.words(),
                 services.settings(),
                 services.tasks(),
@@ -62,7 +73,30 @@ final class TeacherDesk {
                 services.shell().notices(),
                 desk,
                 services.browser());
-        return new DeskTool("editor", Feather.EDIT_3, editor);
+    }
+
+    private static ImportScreen importing(Services services) {
+        TextFiles files = new TextFiles(
+                services.words(),
+                services.files(),
+                services.tasks(),
+                services.shell().overlay(),
+                services.shell().notices());
+        LessonSaver saver = new LessonSaver(
+                services.words(),
+                services.own(),
+                services.shell().overlay(),
+                services.shell().notices(),
+                file -> openInReader(file, services));
+        return new ImportScreen(services.words(), new Importer(), services.tasks(), files, saver);
+    }
+
+    /** The folder may have been made just now, so it is read first. */
+    private static void openInReader(Path file, Services services) {
+        services.library()
+                .add(services.own())
+                .thenCompose(done -> services.library().open(file))
+                .thenAccept(entry -> Platform.runLater(() -> entry.ifPresent(services.shell()::open)));
     }
 
     private static DeskTool worksheets(Services services) {

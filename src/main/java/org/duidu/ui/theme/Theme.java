@@ -25,6 +25,7 @@ public enum Theme {
             "words.css",
             "puzzles.css",
             "settings.css",
+            "import.css",
             "play.css",
             "teacher.css",
             "editor.css",
