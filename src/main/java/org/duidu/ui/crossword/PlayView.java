@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -24,7 +26,7 @@ public final class PlayView {
     private final SettingsModel settings;
     private final Overlay overlay;
     private final PlayActions actions;
-    private final Optional<Consumer<String>> voice;
+    private final Supplier<Optional<Consumer<String>>> voice;
     private final LongSupplier nanos = System::nanoTime;
     private final Celebration celebration;
     private final StackPane root = new StackPane();
@@ -35,14 +37,15 @@ public final class PlayView {
     private Optional<PlayTable> table = Optional.empty();
 
     /**
-     * @param voice sounds a word, for spoken clues; empty on a machine without a voice
+     * @param voice sounds a word, for spoken clues; empty while the machine has no voice, and spoken clues are then read.
+     *     Asked for each puzzle
      */
     public PlayView(
             Localized words,
             SettingsModel settings,
             Overlay overlay,
             PlayActions actions,
-            Optional<Consumer<String>> voice) {
+            Supplier<Optional<Consumer<String>>> voice) {
         this.words = words;
         this.settings = settings;
         this.overlay = overlay;
@@ -52,6 +55,8 @@ public final class PlayView {
         ticks = new Timeline(new KeyFrame(Duration.seconds(1), event -> table.ifPresent(PlayTable::tick)));
         ticks.setCycleCount(Animation.INDEFINITE);
         words.messagesProperty().addListener((property, before, now) -> table.ifPresent(PlayTable::speakAnew));
+        // Whoever shows the view may put it into the window after having said so.
+        root.sceneProperty().addListener((property, before, now) -> Platform.runLater(this::focus));
         windowInFront = root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty);
         windowInFront.addListener((property, before, now) -> look());
     }
@@ -66,9 +71,11 @@ public final class PlayView {
      * @param lessons that its clues come from, for the article beside the grid; may lack some, or be empty
      */
     public void play(PlayedPuzzle puzzle, List<LinkedLesson> lessons) {
-        leave();
+        if (shown) {
+            leave();
+        }
         PlayViewModel played = new PlayViewModel(puzzle, settings.crossword(), nanos, actions);
-        PlayTable shownTable = new PlayTable(played, lessons, words, settings, overlay, actions, voice);
+        PlayTable shownTable = new PlayTable(played, lessons, words, settings, overlay, actions, voice.get());
         played.finished()
                 .addListener((property, before, summary) ->
                         summary.ifPresent(each -> celebration.show(each, shownTable::focus)));
@@ -76,9 +83,7 @@ public final class PlayView {
         table = Optional.of(shownTable);
         root.getChildren().setAll(shownTable.node());
         look();
-        if (shown) {
-            shownTable.focus();
-        }
+        focus();
     }
 
     /** Call when the view comes into sight. */
@@ -86,7 +91,7 @@ public final class PlayView {
         shown = true;
         look();
         ticks.play();
-        table.ifPresent(PlayTable::focus);
+        focus();
     }
 
     /** Call when it goes out of sight: the clock stops and the puzzle is handed out once more. */
@@ -94,6 +99,12 @@ public final class PlayView {
         leave();
         shown = false;
         ticks.stop();
+    }
+
+    private void focus() {
+        if (shown && root.getScene() != null && !overlay.isShowing()) {
+            table.ifPresent(PlayTable::focus);
+        }
     }
 
     private void leave() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.duidu.crossword.ClueChoice;
@@ -111,7 +112,7 @@ public final class CrosswordScreen implements Screen {
                 means.settings(),
                 means.overlay(),
                 new PlayingActions(() -> playing, this::again, this::otherClues, this::print, () -> go(Page.LIST)),
-                Optional.of(word -> means.speech().say(word, SpokenLanguage.ENGLISH, () -> {})));
+                this::voice);
         means.library().listen(new LibraryListener() {
             @Override
             public void changed(LibraryChange change) {
@@ -196,6 +197,12 @@ public final class CrosswordScreen implements Screen {
             case PLAY -> play.onShow();
             case MAKING, MAKING_AGAIN -> {}
         }
+    }
+
+    private Optional<Consumer<String>> voice() {
+        return means.speech().hasVoice(SpokenLanguage.ENGLISH)
+                ? Optional.of(word -> means.speech().say(word, SpokenLanguage.ENGLISH, () -> {}))
+                : Optional.empty();
     }
 
     private void chooseFile() {

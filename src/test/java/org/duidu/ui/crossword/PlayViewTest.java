@@ -80,7 +80,7 @@ class PlayViewTest {
         Fonts.load();
         Localized words = new Localized(Messages.of(Locale.ENGLISH));
         StackPane layers = new StackPane();
-        PlayView view = new PlayView(words, settings, new Overlay(words, layers), actions, Optional.empty());
+        PlayView view = new PlayView(words, settings, new Overlay(words, layers), actions, Optional::empty);
         layers.getChildren().add(view.node());
         Scene scene = new Scene(layers, 1000, 640);
         Theme.LIGHT.applyTo(scene);
