@@ -126,6 +126,9 @@ public final class WordsScreen implements Screen {
         search.setPrefWidth(320);
         count.getStyleClass().add("quiet");
         HBox bar = new HBox(10, search, filters, Controls.spring(), count, ways);
+        // Where room is short the field gives way: words cut off tell nothing.
+        search.setMinWidth(120);
+        List.of(filters, count, ways).forEach(part -> part.setMinWidth(Region.USE_PREF_SIZE));
         bar.getStyleClass().add("words-bar");
         SortedList<LibraryWord> sorted = new SortedList<>(items);
         sorted.comparatorProperty().bind(table.comparatorProperty());
