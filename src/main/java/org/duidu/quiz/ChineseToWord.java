@@ -6,7 +6,10 @@ import java.util.Random;
 import org.duidu.quiz.Refusal.Reason;
 import org.duidu.text.WordForm;
 
-/** Chinese, which tells no form; choose the word among base forms. */
+/**
+ * Chinese, which tells no form; choose the word among base forms. A word that a dictionary has as it is ({@code goods})
+ * stays as it is.
+ */
 final class ChineseToWord extends EntryMaker {
     ChineseToWord() {
         super(QuestionKind.CHINESE_TO_WORD);
@@ -20,12 +23,19 @@ final class ChineseToWord extends EntryMaker {
         } else if (English.words(word.zh()).contains(word.base().toLowerCase(java.util.Locale.ROOT))) {
             return refused(item, Reason.CHINESE_SAYS_WORD, word.headword());
         }
+        boolean asItIs = word.lemmas().contains(word.headword().toLowerCase(java.util.Locale.ROOT));
+        String answer = asItIs ? word.headword() : word.base();
         Distractors.Found found = new Distractors(material)
                 .find(
                         new Distractors.Wanted(
-                                kind(), item, word.base(), WordForm.BASE, Optional.empty(), Distractors.Shown.ENGLISH),
+                                kind(),
+                                item,
+                                answer,
+                                asItIs ? word.form() : WordForm.BASE,
+                                Optional.empty(),
+                                Distractors.Shown.ENGLISH),
                         random);
         QuestionHead head = head(item, Prompt.of(new Prompt.Chinese(word.zh())));
-        return choice(item, head, found, word.base(), List.of(), random);
+        return choice(item, head, found, answer, List.of(), random);
     }
 }

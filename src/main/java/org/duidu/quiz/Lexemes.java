@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duidu.lesson.Lesson;
 import org.duidu.lesson.Level;
@@ -19,6 +20,9 @@ import org.duidu.vocabulary.PlainHeadword;
 final class Lexemes {
     private static final Comparator<String> SHORTEST =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+    /** How the definition of a single thing begins. */
+    private static final Pattern ONE = Pattern.compile("^(?i:an?|one|the|any|something|when|how|what)\\b|^$");
 
     private final Tools tools;
     private final Neighbours neighbours;
@@ -67,19 +71,31 @@ final class Lexemes {
         if (named.isPresent()) {
             return named.get();
         }
-        if (lemmas.contains(lower)) {
+        if (lemmas.contains(lower) && !isPlural(entry, lower, wordClass)) {
             return headword;
         }
         Stream<String> candidates = lemmas.stream().sorted(SHORTEST);
         return candidates
+                .filter(lemma -> !lemma.equals(lower))
                 .filter(lemma -> tools.inflector()
                         .formOf(lower, lemma, wordClass)
                         .flatMap(form -> tools.inflector().inflected(lemma, form, wordClass))
                         .filter(lower::equals)
                         .isPresent())
                 .findFirst()
+                .or(() -> Optional.of(headword).filter(word -> lemmas.contains(lower)))
                 .or(() -> lemmas.stream().min(SHORTEST))
                 .orElse(headword);
+    }
+
+    /**
+     * A dictionary may have a noun in -s for itself, as a name or in another sense: {@code stations}. Its definition then
+     * tells whether many are meant.
+     */
+    private static boolean isPlural(VocabularyEntry entry, String headword, WordClass wordClass) {
+        return wordClass == WordClass.NOUN
+                && headword.endsWith("s")
+                && !ONE.matcher(entry.definition().strip()).find();
     }
 
     /** Whether its author used it in the plural, or with a or an: no dictionary says what can be counted. */
