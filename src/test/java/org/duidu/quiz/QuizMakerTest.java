@@ -69,7 +69,7 @@ class QuizMakerTest {
     private final LinkedLesson lesson = Quizzes.lesson(HARBOUR);
 
     @ParameterizedTest
-    @CsvSource({"canal, channel, OPTION_SYNONYM", "harbour, port, OPTION_SAME_CHINESE"})
+    @CsvSource({"canal, channel, OPTION_SYNONYM", "harbour, port, OPTION_KIND_OF"})
     void neverOffersAWordThatWouldBeRightToo(String word, String other, Reason reason) {
         Quiz quiz = Quizzes.all(lesson, 1, QuestionKind.CHINESE_TO_WORD);
 
