@@ -10,6 +10,7 @@ import org.duidu.lesson.format.LessonReader;
 import org.duidu.lesson.importing.Importer;
 import org.duidu.library.pack.PackReader;
 import org.duidu.text.Definitions;
+import org.duidu.quiz.QuizMaker;
 import org.duidu.ui.kit.Screen;
 import org.duidu.ui.teacher.DeskTool;
 import org.duidu.ui.teacher.FileSaver;
@@ -103,7 +104,10 @@ final class TeacherDesk {
         Screen worksheets = new WorksheetsScreen(
                 services.words(),
                 services.settings(),
-                new WorksheetMaker(services.linker(), services.lemmatizer()),
+                new WorksheetMaker(
+                        services.linker(),
+                        services.lemmatizer(),
+                        new QuizMaker(services.linker(), services.lemmatizer(), services.thesaurus())),
                 services.tasks(),
                 Platform::runLater,
                 saver(services),

@@ -18,6 +18,7 @@ import org.duidu.export.worksheet.WorksheetMaker;
 import org.duidu.export.worksheet.WorksheetOptions;
 import org.duidu.export.worksheet.WorksheetRequest;
 import org.duidu.lint.CheckedLesson;
+import org.duidu.quiz.QuizMaker;
 import org.duidu.vocabulary.LinkedLesson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -98,7 +99,10 @@ final class WorksheetCommand implements Callable<Integer> {
     private int make(LinkedLesson linked, boolean pdf) {
         WorksheetOptions options = new WorksheetOptions(paper, school, versions, seed, key, apart);
         Set<SheetPart> wanted = EnumSet.copyOf(parts);
-        Worksheet worksheet = new WorksheetMaker(workshop.linker(), workshop.lemmatizer())
+        Worksheet worksheet = new WorksheetMaker(
+                        workshop.linker(),
+                        workshop.lemmatizer(),
+                        new QuizMaker(workshop.linker(), workshop.lemmatizer(), workshop.thesaurus()))
                 .make(new WorksheetRequest(linked, wanted, options), terminal.messages());
         wanted.stream()
                 .filter(worksheet.missing()::containsKey)

@@ -32,16 +32,25 @@ final class GapsPart implements PartMaker {
         return new PartContent(answers.size(), task, List.of(Pieces.answers(answers)));
     }
 
+    /** Its English with numbered gaps, a block a paragraph. */
     private static Html text(Prompt prompt, int first) {
-        List<Html> pieces = new ArrayList<>();
+        List<Html> paragraphs = new ArrayList<>();
+        List<Html> paragraph = new ArrayList<>();
         for (Prompt.Piece piece : prompt.pieces()) {
             if (piece instanceof Prompt.Gap gap) {
-                pieces.add(Pieces.gap(first + gap.number()));
+                paragraph.add(Pieces.gap(first + gap.number()));
             } else if (piece instanceof Prompt.English english) {
-                pieces.add(Html.text(english.text()));
+                String[] lines = english.text().split("\n", -1);
+                for (int i = 0; i < lines.length; i++) {
+                    if (i > 0) {
+                        paragraphs.add(Html.of("div", "gapped", paragraph));
+                        paragraph.clear();
+                    }
+                    paragraph.add(Html.text(lines[i]));
+                }
             }
         }
-        return Html.of("div", "gapped", pieces);
+        return Html.all(Html.all(paragraphs), Html.of("div", "gapped", paragraph));
     }
 
     private static int section(GapsQuestion question) {

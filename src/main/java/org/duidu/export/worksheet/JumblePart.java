@@ -23,7 +23,11 @@ final class JumblePart implements PartMaker {
         for (OrderQuestion question : questions) {
             List<String> pieces = draft.orders().shuffled(question.id(), question.pieces());
             int lines = TextMeasure.lines(question.whole(), HAND, draft.area().width() - NUMBER);
-            task.add(Pieces.item(task.size() + 1, Html.text(String.join("  /  ", pieces)), Pieces.lines(lines)));
+            task.add(Pieces.item(
+                    task.size() + 1,
+                    Html.text(String.join("  /  ", pieces)),
+                    Html.of("div", "help", question.prompt().chinese()),
+                    Pieces.lines(lines)));
             key.add(Pieces.item(key.size() + 1, Html.text(question.whole())));
         }
         return new PartContent(task.size(), task, key);

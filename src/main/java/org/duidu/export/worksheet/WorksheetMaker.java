@@ -10,6 +10,8 @@ import java.util.function.DoubleConsumer;
 import org.duidu.crossword.ClueMaker;
 import org.duidu.messages.Messages;
 import org.duidu.quiz.QuestionKind;
+import org.duidu.quiz.QuizMaker;
+import org.duidu.quiz.QuizRequest;
 import org.duidu.text.Lemmatizer;
 import org.duidu.vocabulary.LinkedLesson;
 import org.duidu.vocabulary.VocabularyLinker;
@@ -19,8 +21,8 @@ public final class WorksheetMaker {
     private final Map<SheetPart, PartMaker> makers = new EnumMap<>(SheetPart.class);
     private final QuestionSource questions;
 
-    public WorksheetMaker(VocabularyLinker linker, Lemmatizer lemmatizer) {
-        this(new ClueMaker(linker, lemmatizer, false), (lesson, kind, count, seed) -> List.of());
+    public WorksheetMaker(VocabularyLinker linker, Lemmatizer lemmatizer, QuizMaker quiz) {
+        this(new ClueMaker(linker, lemmatizer, false), ofQuiz(quiz));
     }
 
     WorksheetMaker(ClueMaker clues, QuestionSource questions) {
@@ -40,6 +42,12 @@ public final class WorksheetMaker {
         makers.put(SheetPart.DICTATION, new DictationPart());
         makers.put(SheetPart.TRANSLATION, new PairsPart(QuestionKind.SENTENCE_PAIRS, PartObstacle.TOO_FEW_PAIRS));
         makers.put(SheetPart.QUESTIONS, new QuestionsPart());
+    }
+
+    private static QuestionSource ofQuiz(QuizMaker quiz) {
+        return (lesson, kind, count, seed) -> quiz.make(
+                        new QuizRequest(List.of(lesson), List.of(), Set.of(kind), count, Set.of(), seed))
+                .questions();
     }
 
     /** Makes a sheet in one go. */

@@ -18,7 +18,7 @@ import org.duidu.export.SheetOptions.Paper;
 import org.duidu.lesson.format.LessonReader;
 import org.duidu.lint.Linter;
 import org.duidu.messages.Messages;
-import org.duidu.text.Lemmatizer;
+import org.duidu.quiz.QuizMaker;
 import org.duidu.text.WordNetLemmatizer;
 import org.duidu.vocabulary.LinkedLesson;
 import org.duidu.vocabulary.VocabularyLinker;
@@ -28,10 +28,11 @@ final class Sheets {
     static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
     static final Messages CHINESE = Messages.of(Messages.CHINESE);
 
-    private static final Lemmatizer LEMMATIZER = new WordNetLemmatizer();
+    private static final WordNetLemmatizer LEMMATIZER = new WordNetLemmatizer();
     private static final VocabularyLinker LINKER = new VocabularyLinker(LEMMATIZER);
     private static final Linter LINTER = new Linter(new LessonReader(), LINKER);
-    static final WorksheetMaker MAKER = new WorksheetMaker(LINKER, LEMMATIZER);
+    static final WorksheetMaker MAKER =
+            new WorksheetMaker(LINKER, LEMMATIZER, new QuizMaker(LINKER, LEMMATIZER, LEMMATIZER.thesaurus()));
 
     private Sheets() {}
 

@@ -22,7 +22,7 @@ import org.duidu.library.Library;
 import org.duidu.library.LibraryEntry;
 import org.duidu.lint.Linter;
 import org.duidu.messages.Messages;
-import org.duidu.text.Lemmatizer;
+import org.duidu.quiz.QuizMaker;
 import org.duidu.text.WordNetLemmatizer;
 import org.duidu.ui.kit.TaskRunner;
 import org.duidu.ui.settings.WorksheetSettings;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorksheetsViewModelTest {
-    private static final Lemmatizer LEMMATIZER = new WordNetLemmatizer();
+    private static final WordNetLemmatizer LEMMATIZER = new WordNetLemmatizer();
     private static final VocabularyLinker LINKER = new VocabularyLinker(LEMMATIZER);
 
     @TempDir
@@ -49,7 +49,8 @@ class WorksheetsViewModelTest {
     @BeforeEach
     void open() throws Exception {
         model = new WorksheetsViewModel(
-                new SheetWork(new WorksheetMaker(LINKER, LEMMATIZER)),
+                new SheetWork(new WorksheetMaker(
+                        LINKER, LEMMATIZER, new QuizMaker(LINKER, LEMMATIZER, LEMMATIZER.thesaurus()))),
                 tasks,
                 Runnable::run,
                 () -> Messages.of(Messages.ENGLISH),
