@@ -6,6 +6,7 @@ import java.util.List;
 import org.duidu.quiz.GapsQuestion;
 import org.duidu.quiz.Prompt;
 import org.duidu.quiz.QuestionKind;
+import org.duidu.text.TextRange;
 
 /**
  * Paragraphs of the article with gaps, each with its bank of words. They stay in the article's order; the banks are in
@@ -34,23 +35,30 @@ final class GapsPart implements PartMaker {
 
     /** Its English with numbered gaps, a block a paragraph. */
     private static Html text(Prompt prompt, int first) {
-        List<Html> paragraphs = new ArrayList<>();
-        List<Html> paragraph = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        List<TextRange> gaps = new ArrayList<>();
         for (Prompt.Piece piece : prompt.pieces()) {
             if (piece instanceof Prompt.Gap gap) {
-                paragraph.add(Pieces.gap(first + gap.number()));
-            } else if (piece instanceof Prompt.English english) {
-                String[] lines = english.text().split("\n", -1);
-                for (int i = 0; i < lines.length; i++) {
-                    if (i > 0) {
-                        paragraphs.add(Html.of("div", "gapped", paragraph));
-                        paragraph.clear();
-                    }
-                    paragraph.add(Html.text(lines[i]));
-                }
+                gaps.add(new TextRange(text.length(), text.length() + gap.text().length()));
+            }
+            if (piece instanceof Prompt.Gap || piece instanceof Prompt.English) {
+                text.append(piece.text());
             }
         }
-        return Html.all(Html.all(paragraphs), Html.of("div", "gapped", paragraph));
+        List<Html> paragraphs = new ArrayList<>();
+        int start = 0;
+        int number = first;
+        for (String paragraph : text.toString().split("\n")) {
+            int from = start;
+            List<TextRange> here = gaps.stream()
+                    .filter(gap -> gap.start() >= from && gap.end() <= from + paragraph.length())
+                    .map(gap -> new TextRange(gap.start() - from, gap.end() - from))
+                    .toList();
+            paragraphs.add(Html.of("div", "gapped", GappedText.gaps(paragraph, here, number)));
+            number += here.size();
+            start += paragraph.length() + 1;
+        }
+        return Html.all(paragraphs);
     }
 
     private static int section(GapsQuestion question) {

@@ -35,7 +35,7 @@ final class OrderPart implements PartMaker {
                 .collect(Collectors.joining(" – "));
         String numbers = IntStream.range(0, given.size())
                 .mapToObj(i -> Pieces.letter(i) + "\u00A0" + (question.key().indexOf(given.get(i)) + 1))
-                .collect(Collectors.joining("   "));
+                .collect(Collectors.joining(" · "));
         return new PartContent(
                 given.size(), task, List.of(Html.of("div", "answers-list", order + "   (" + numbers + ")")));
     }

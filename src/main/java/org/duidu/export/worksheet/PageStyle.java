@@ -90,11 +90,12 @@ final class PageStyle {
             .pairs .pair-line { width: 12mm; white-space: nowrap }
             .pairs .pair-letter { width: 8mm; font-weight: bold; text-align: right; padding-right: 2mm }
             .vowels td { padding: 1.4mm 0 }
+            .vowels .pair-no { padding-right: 3mm }
             .vowels .letters { width: 50mm }
             .vowel-line { width: 48mm }
             .pair-no { width: 8mm; text-align: right; font-weight: bold; padding-right: 2mm }
             .pieces td { padding: 1mm 0 }
-            .pieces .piece-box { width: 9mm }
+            .pieces .piece-box { width: 11mm }
             .pieces .pair-letter { width: 7mm; padding-right: 2mm; font-weight: bold }
             .piece { line-height: 1.45 }
             .size-115 { font-size: 11.5pt }

@@ -3,6 +3,8 @@ package org.duidu.export.worksheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What several parts are built of: numbered items, lines to write on, gaps, banks of words. */
@@ -11,6 +13,7 @@ final class Pieces {
     static final String GAP = "______________";
 
     private static final int LETTERS = 26;
+    private static final Pattern MARKS = Pattern.compile("[\\p{Punct}’”…]+(?=\\s|$)");
 
     private Pieces() {}
 
@@ -24,9 +27,19 @@ final class Pieces {
         return Html.all(Collections.nCopies(count, Html.of("div", "line", Html.text("\u00A0"))));
     }
 
-    /** A gap that is known by its number. */
-    static Html gap(int number) {
-        return Html.of("span", "gap", "(" + number + ")\u00A0" + GAP);
+    /**
+     * A gap that is known by its number.
+     *
+     * @param marks punctuation right behind it, which must not begin a line
+     */
+    static Html gap(int number, String marks) {
+        return Html.of("span", "gap", "(" + number + ")\u00A0" + GAP + marks);
+    }
+
+    /** The punctuation that a text begins with. */
+    static String marks(String text) {
+        Matcher marks = MARKS.matcher(text);
+        return marks.lookingAt() ? marks.group() : "";
     }
 
     /** Words to choose from, in a frame. */
@@ -39,13 +52,8 @@ final class Pieces {
     /** Short answers in one paragraph: {@code 1. canal   2. dock}. */
     static Html answers(List<String> answers) {
         List<Html> each = IntStream.range(0, answers.size())
-                .mapToObj(i -> Html.all(
-                        Html.of(
-                                "span",
-                                "answer",
-                                Html.of("b", "", (i + 1) + "."),
-                                Html.text("\u00A0" + answers.get(i))),
-                        Html.text(" ")))
+                .mapToObj(
+                        i -> Html.all(Html.of("span", "answer", (i + 1) + ".\u00A0" + answers.get(i)), Html.text(" ")))
                 .toList();
         return Html.of("div", "answers-list", each);
     }

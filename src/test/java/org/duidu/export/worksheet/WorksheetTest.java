@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -77,7 +79,18 @@ class WorksheetTest {
     @ParameterizedTest
     @EnumSource(
             value = SheetPart.class,
-            names = {"WORDS", "CROSSWORD", "NO_SPACES", "PUNCTUATION"})
+            names = {
+                "WORDS",
+                "MATCHING",
+                "VOWELS",
+                "JUMBLE",
+                "ORDER",
+                "TRANSLATION",
+                "GAPS",
+                "CROSSWORD",
+                "NO_SPACES",
+                "PUNCTUATION"
+            })
     void givesNeighboursOtherOrdersOfTheSameWords(SheetPart part) {
         LinkedLesson lesson = Sheets.lesson("bees-a2");
         String html = Sheets.html(Sheets.make(lesson, Sheets.options(2, 5), part));
@@ -114,6 +127,35 @@ class WorksheetTest {
             assertThat(key).contains(entry.headword());
             assertThat(pages.subList(0, pages.size() - 1))
                     .noneMatch(page -> page.replace("The Bee That", "").contains(entry.headword()));
+        }
+    }
+
+    @Test
+    void givesTheLettersThatBelongToThePairs() throws IOException {
+        LinkedLesson lesson = Sheets.lesson("bees-a2");
+        List<String> pages = Sheets.pages(Sheets.make(lesson, Sheets.options(2, 2), SheetPart.MATCHING));
+
+        for (int sheet : List.of(0, 2)) {
+            String key = pages.get(sheet == 0 ? 4 : 5);
+            for (VocabularyEntry entry : lesson.lesson().vocabulary()) {
+                Matcher number =
+                        Pattern.compile("(\\d)\\. " + entry.headword() + "\\b").matcher(pages.get(sheet));
+                Matcher letter =
+                        Pattern.compile("([A-Z])\\. " + entry.zh() + "\\s").matcher(pages.get(sheet));
+                if (number.find()) {
+                    assertThat(letter.find()).isTrue();
+                    assertThat(Sheets.tight(key)).contains(number.group(1) + "." + letter.group(1));
+                }
+            }
+        }
+    }
+
+    @Test
+    void neverBeginsALineWithTheFullStopBehindAGap() throws IOException {
+        for (String name : List.of("bees-a2", "tea-b1", "sleep-b2")) {
+            Worksheet sheet =
+                    Sheets.make(Sheets.lesson(name), Sheets.options(1, 1), SheetPart.GAPS, SheetPart.DICTATION);
+            assertThat(String.join("", Sheets.pages(sheet)).lines()).noneMatch(line -> line.matches("[.,;:?!”].*"));
         }
     }
 
