@@ -173,11 +173,11 @@ public final class SettingsModel {
         return speech;
     }
 
-    /** What a teacher last chose to print. */
     public ObjectProperty<EditorSettings> editor() {
         return editor;
     }
 
+    /** What a teacher last chose to print. */
     public ObjectProperty<WorksheetSettings> worksheets() {
         return worksheets;
     }

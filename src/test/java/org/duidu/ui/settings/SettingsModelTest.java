@@ -114,7 +114,16 @@ class SettingsModelTest {
                 change(
                         "speech",
                         model -> model.speech().chinese().set(true),
-                        model -> model.speech().chinese().set(false)));
+                        model -> model.speech().chinese().set(false)),
+                change(
+                        "worksheets",
+                        model -> model.worksheets()
+                                .set(new WorksheetSettings(List.of("words"), true, "School", 2, false, true)),
+                        model -> model.worksheets().set(WorksheetSettings.DEFAULTS)),
+                change(
+                        "editor",
+                        model -> model.editor().set(new EditorSettings(Optional.of(FOLDER))),
+                        model -> model.editor().set(EditorSettings.DEFAULTS)));
     }
 
     @ParameterizedTest(name = "{0}")
