@@ -19,6 +19,10 @@ final class FxTasks implements TaskRunner, AutoCloseable {
     @Override
     public <T> Running run(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {
         Result result = new Result();
+        if (worker.isShutdown()) {
+            // a last change of a window that is closing
+            return () -> {};
+        }
         Future<?> future = worker.submit(() -> {
             try {
                 T value = work.call();

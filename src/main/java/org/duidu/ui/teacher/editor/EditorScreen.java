@@ -87,6 +87,7 @@ public final class EditorScreen implements Screen {
     public void onShow() {
         if (model.isOpen() && root.getChildren().contains(workbench.node())) {
             model.followDisk();
+            model.check();
         } else {
             showStart();
         }
@@ -94,6 +95,7 @@ public final class EditorScreen implements Screen {
 
     @Override
     public void onHide() {
+        workbench.rest();
         if (model.isOpen()) {
             model.keepDraft();
         }

@@ -69,7 +69,8 @@ final class EntryForm {
                 source,
                 add);
         overlay.show("editor.entry.title", form, WIDTH, () -> {});
-        chinese.requestFocus();
+        // it is in the scene only after the card has been laid out
+        javafx.application.Platform.runLater(chinese::requestFocus);
     }
 
     private ComboBox<EntryProposal> meanings(List<EntryProposal> proposals) {

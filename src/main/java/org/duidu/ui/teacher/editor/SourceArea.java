@@ -24,7 +24,7 @@ final class SourceArea implements SourceBuffer {
         area.setId("lesson-source");
         area.setWrapText(true);
         area.getStyleClass().add("source-area");
-        area.setParagraphGraphicFactory(LineNumberFactory.get(area));
+        area.setParagraphGraphicFactory(LineNumberFactory.get(area, digits -> "%3d"));
         // Colours and underlines come and go by themselves; undoing them would look like undoing nothing.
         area.setUndoManager(UndoUtils.plainTextUndoManager(area));
     }

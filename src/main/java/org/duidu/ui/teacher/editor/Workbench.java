@@ -83,6 +83,12 @@ final class Workbench {
         return root;
     }
 
+    /** Lets nothing happen by itself any more until the text changes again. */
+    void rest() {
+        checkSoon.stop();
+        keepSoon.stop();
+    }
+
     SourceArea source() {
         return source;
     }
