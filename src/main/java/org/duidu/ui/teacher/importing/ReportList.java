@@ -108,8 +108,9 @@ final class ReportList {
         private Cell() {
             number.getStyleClass().addAll("quiet", "import-number");
             number.setMinWidth(34);
-            fate.setMinWidth(150);
+            fate.setMinWidth(130);
             fate.setPrefWidth(150);
+            fate.setMinHeight(Region.USE_PREF_SIZE);
             fate.setWrapText(true);
             text.setWrapText(true);
             mends.setWrapText(true);

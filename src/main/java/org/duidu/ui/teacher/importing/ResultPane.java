@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
@@ -25,7 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What was made of a text: how much of it, what to know, its lines and the lesson's Markdown; or why nothing was. */
 final class ResultPane {
-    private static final double REMARKS_HEIGHT = 116;
+    /** A remark that names hundreds of words is cut; the report of the check names them all. */
+    private static final int LONGEST_REMARK = 240;
 
     private final Localized words;
     private final Controls controls;
@@ -33,7 +33,6 @@ final class ResultPane {
     private final ReportList lines;
     private final Label summary = new Label();
     private final VBox remarks = new VBox(6);
-    private final ScrollPane remarksScroll = new ScrollPane(remarks);
     private final CheckBox leftOut = new CheckBox();
     private final TextArea markdown = new TextArea();
     private final VBox report;
@@ -60,10 +59,7 @@ final class ResultPane {
         summary.getStyleClass().add("import-title");
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
-        remarksScroll.setFitToWidth(true);
-        remarksScroll.setMaxHeight(REMARKS_HEIGHT);
-        remarksScroll.setMinHeight(Region.USE_PREF_SIZE);
-        remarksScroll.getStyleClass().add("import-remarks");
+        remarks.getStyleClass().add("import-remarks");
         leftOut.setId("import-only-left-out");
         leftOut.textProperty().bind(words.text("import.only-left-out"));
         FlowPane tools = new FlowPane(16, 8, lines.menu(), leftOut);
@@ -80,7 +76,7 @@ final class ResultPane {
         TabPane tabs = new TabPane(tab("import.lines", listed), tab("import.lesson", written));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        return new VBox(10, summary, remarksScroll, tabs);
+        return new VBox(10, summary, remarks, tabs);
     }
 
     private Tab tab(String key, Region content) {
@@ -115,8 +111,7 @@ final class ResultPane {
                 .setAll(lesson.remarks().stream()
                         .map(remark -> remark(remark.message(words.messages())))
                         .toList());
-        remarksScroll.setVisible(!lesson.remarks().isEmpty());
-        remarksScroll.setManaged(remarksScroll.isVisible());
+        remarks.setManaged(!lesson.remarks().isEmpty());
         List<LineReport> wanted = lesson.lines().stream()
                 .filter(line -> !leftOut.isSelected() || !line.fate().isKept())
                 .toList();
@@ -128,7 +123,7 @@ final class ResultPane {
     }
 
     private static Label remark(String text) {
-        Label remark = new Label(text);
+        Label remark = new Label(text.length() > LONGEST_REMARK ? text.substring(0, LONGEST_REMARK) + "…" : text);
         remark.setWrapText(true);
         remark.setMinHeight(Region.USE_PREF_SIZE);
         remark.setGraphic(new FontIcon(Feather.INFO));
