@@ -7,7 +7,7 @@ import org.duidu.quiz.Refusal.Reason;
 import org.duidu.text.WordForm;
 
 /**
- * Chinese, which tells no form; choose the word among base forms. A word that a dictionary has as it is ({@code goods})
+ * Chinese, which tells no form; choose the word among base forms. A word that has no other form or is a base form itself ({@code goods})
  * stays as it is.
  */
 final class ChineseToWord extends EntryMaker {
@@ -23,7 +23,8 @@ final class ChineseToWord extends EntryMaker {
         } else if (English.words(word.zh()).contains(word.base().toLowerCase(java.util.Locale.ROOT))) {
             return refused(item, Reason.CHINESE_SAYS_WORD, word.headword());
         }
-        boolean asItIs = word.lemmas().contains(word.headword().toLowerCase(java.util.Locale.ROOT));
+        boolean asItIs = word.base().equals(word.headword())
+                || word.lemmas().contains(word.headword().toLowerCase(java.util.Locale.ROOT));
         String answer = asItIs ? word.headword() : word.base();
         Distractors.Found found = new Distractors(material)
                 .find(

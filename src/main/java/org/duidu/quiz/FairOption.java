@@ -1,8 +1,10 @@
 package org.duidu.quiz;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duidu.lesson.PartOfSpeech;
@@ -21,6 +23,9 @@ final class FairOption {
 
     private final Tools tools;
     private final Neighbours neighbours;
+
+    /** Each sentence is asked about once for every word that might be an option. */
+    private final Map<GapSentence, Set<String>> stems = new HashMap<>();
 
     FairOption(Tools tools, Neighbours neighbours) {
         this.tools = tools;
@@ -106,7 +111,8 @@ final class FairOption {
                     .toLowerCase(Locale.ROOT)
                     .contains(option.base().toLowerCase(Locale.ROOT));
         }
-        return sentence.stemLemmas(tools.lemmatizer()).stream().anyMatch(option.lemmas()::contains);
+        Set<String> stem = stems.computeIfAbsent(sentence, asked -> asked.stemLemmas(tools.lemmatizer()));
+        return option.lemmas().stream().anyMatch(stem::contains);
     }
 
     /** A lesson has it beside the same word; beside a word of grammar anything may stand. */

@@ -24,6 +24,31 @@ final class Lexemes {
     /** How the definition of a single thing begins. */
     private static final Pattern ONE = Pattern.compile("^(?i:an?|one|the|any|something|when|how|what)\\b|^$");
 
+    /** Nouns that have no singular of the same sense; dictionaries give them one all the same. */
+    private static final Set<String> PLURAL_ONLY = Set.of(
+            "belongings",
+            "clothes",
+            "congratulations",
+            "customs",
+            "earnings",
+            "funds",
+            "glasses",
+            "goods",
+            "headquarters",
+            "jeans",
+            "manners",
+            "means",
+            "outskirts",
+            "pants",
+            "politics",
+            "remains",
+            "savings",
+            "scissors",
+            "shorts",
+            "surroundings",
+            "thanks",
+            "trousers");
+
     private final Tools tools;
     private final Neighbours neighbours;
 
@@ -38,10 +63,14 @@ final class Lexemes {
         Set<String> lemmas = wordClass
                 .map(known -> tools.lemmatizer().lemmas(Words.normal(headword), known))
                 .orElseGet(() -> Set.of(headword.toLowerCase(Locale.ROOT)));
-        String base =
-                wordClass.map(known -> base(entry, headword, lemmas, known)).orElse(headword);
+        boolean pluralOnly = PLURAL_ONLY.contains(headword.toLowerCase(Locale.ROOT));
+        String base = wordClass
+                .filter(known -> !pluralOnly)
+                .map(known -> base(entry, headword, lemmas, known))
+                .orElse(headword);
         WordForm form = wordClass
                 .flatMap(known -> tools.inflector().formOf(headword, base, known))
+                .map(known -> pluralOnly ? WordForm.PLURAL : known)
                 .orElse(WordForm.BASE);
         return new Lexeme(
                 headword,

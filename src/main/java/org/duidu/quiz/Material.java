@@ -11,7 +11,10 @@ import org.duidu.text.WordClass;
 import org.duidu.text.WordForm;
 import org.duidu.vocabulary.LinkedLesson;
 
-/** What a quiz is made of: the entries that may be asked, the words that may be wrong options, and the lessons. */
+/**
+ * What a quiz is made of: the entries that may be asked, the words that may be wrong options, and the lessons. Made anew
+ * for each quiz; not for several threads.
+ */
 final class Material {
     private final Tools tools;
     private final List<LinkedLesson> lessons;
@@ -101,7 +104,8 @@ final class Material {
         }
         Optional<WordClass> wordClass = lexeme.wordClass();
         boolean uncountable = form == WordForm.PLURAL && !lexeme.countable();
-        return lexeme.isPhrase() || uncountable
+        boolean pluralOnly = lexeme.form() == WordForm.PLURAL && lexeme.base().equals(lexeme.headword());
+        return lexeme.isPhrase() || uncountable || pluralOnly
                 ? Optional.empty()
                 : wordClass.flatMap(known -> tools.inflector().inflected(lexeme.base(), form, known));
     }

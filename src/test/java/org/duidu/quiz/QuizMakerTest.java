@@ -128,6 +128,20 @@ class QuizMakerTest {
     }
 
     @Test
+    void makesNoSingularOfANounThatHasNone() {
+        Quiz quiz = Quizzes.all(
+                Quizzes.lesson(HARBOUR + "\n### goods (n.) 貨物\n\nthings that are sold\n"),
+                1,
+                QuestionKind.CHINESE_TO_WORD);
+
+        assertThat(options(quiz, "goods")).contains("goods");
+        assertThat(quiz.questions())
+                .flatExtracting(question -> ((ChoiceQuestion) question).options())
+                .extracting(option -> option.either())
+                .doesNotContain("good");
+    }
+
+    @Test
     void asksOnlyTheWordsThatAreWanted() {
         Quiz all = Quizzes.all(lesson, 1);
         QuizWord canal = all.questions().stream()
