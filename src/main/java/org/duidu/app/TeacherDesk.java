@@ -38,6 +38,7 @@ final class TeacherDesk {
     TeacherDesk(Services services, Definitions dictionary, Path data) {
         packs = packs(services);
         EditorScreen editor = editor(services, dictionary, data);
+        services.library().listen(change -> Platform.runLater(editor::lessonsChanged));
         ImportScreen importing = importing(services);
         List<DeskTool> tools = List.of(
                 // one a line, in the order in which a lesson goes through them
@@ -60,6 +61,7 @@ final class TeacherDesk {
                 services.lemmatizer(),
                 dictionary,
                 new ClueSurvey(services.linker(), services.lemmatizer()),
+                new QuizMaker(services.linker(), services.lemmatizer(), services.thesaurus()),
                 new DraftFiles(data.resolve("drafts")),
                 services.library()::entries,
                 services.own().root(),

@@ -106,6 +106,14 @@ public final class EditorScreen implements Screen {
         root.getChildren().setAll(start.node());
     }
 
+    /** Follows the library: shows its lessons where one is to be chosen, and a file that somebody else changed. */
+    public void lessonsChanged() {
+        showStartIfChosen();
+        if (root.getChildren().contains(workbench.node())) {
+            model.followDisk();
+        }
+    }
+
     private void showStartIfChosen() {
         if (root.getChildren().contains(start.node())) {
             showStart();
@@ -283,7 +291,7 @@ public final class EditorScreen implements Screen {
         return new LessonStudy(
                 LessonFacts.of(linked, list.now(), desk.lemmatizer()),
                 Measures.of(linked.lesson()),
-                EntryYield.of(linked, desk.survey(), words.messages()));
+                EntryYield.of(linked, desk.survey(), desk.quizzes(), words.messages()));
     }
 
     private final class BenchCommands implements Workbench.Commands {

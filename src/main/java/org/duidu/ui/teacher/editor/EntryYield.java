@@ -7,6 +7,7 @@ import org.duidu.crossword.ClueKind;
 import org.duidu.crossword.ClueSurvey;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.messages.Messages;
+import org.duidu.quiz.QuizMaker;
 import org.duidu.vocabulary.LinkedLesson;
 
 /**
@@ -21,30 +22,47 @@ record EntryYield(String word, List<String> can, List<String> cannot) {
         cannot = List.copyOf(cannot);
     }
 
-    static List<EntryYield> of(LinkedLesson lesson, ClueSurvey survey, Messages messages) {
+    static List<EntryYield> of(LinkedLesson lesson, ClueSurvey survey, QuizMaker quizzes, Messages messages) {
+        List<org.duidu.quiz.EntryYield> asked = quizzes.yields(lesson, List.of());
         return IntStream.range(0, lesson.lesson().vocabulary().size())
-                .mapToObj(entry -> of(lesson, entry, survey, messages))
+                .mapToObj(entry -> of(lesson, entry, survey.of(lesson, entry), asked.get(entry), messages))
                 .toList();
     }
 
-    private static EntryYield of(LinkedLesson lesson, int index, ClueSurvey survey, Messages messages) {
+    private static EntryYield of(
+            LinkedLesson lesson,
+            int index,
+            ClueSurvey.Yield clues,
+            org.duidu.quiz.EntryYield questions,
+            Messages messages) {
         VocabularyEntry entry = lesson.lesson().vocabulary().get(index);
-        ClueSurvey.Yield yield = survey.of(lesson, index);
         List<String> can = new ArrayList<>();
         List<String> cannot = new ArrayList<>();
-        if (yield.rejected().isPresent()) {
-            cannot.add(yield.rejected().get().message(messages));
-            return new EntryYield(entry.headword(), can, cannot);
+        if (clues.rejected().isPresent()) {
+            cannot.add(clues.rejected().get().message(messages));
+        } else {
+            clues.clues().forEach((kind, clue) -> {
+                String name = messages.text("editor.yield.clue", kind.name(messages));
+                if (clue.isPresent()) {
+                    can.add(name);
+                } else {
+                    cannot.add(messages.text("editor.yield.no", name, why(kind, entry, messages)));
+                }
+            });
         }
-        yield.clues().forEach((kind, clue) -> {
-            String name = kind.name(messages);
-            if (clue.isPresent()) {
-                can.add(messages.text("editor.yield.clue", name));
-            } else {
-                cannot.add(messages.text(
-                        "editor.yield.no", messages.text("editor.yield.clue", name), why(kind, entry, messages)));
-            }
-        });
+        questions.kinds().stream()
+                .sorted()
+                .map(kind -> messages.text("editor.yield.question", messages.text(kind.messageKey())))
+                .forEach(can::add);
+        questions.refused().stream()
+                .map(refusal -> messages.text(
+                        "editor.yield.no",
+                        messages.text(
+                                "editor.yield.question",
+                                messages.text(refusal.kind().messageKey())),
+                        refusal.message(messages)))
+                .distinct()
+                .forEach(cannot::add);
         return new EntryYield(entry.headword(), can, cannot);
     }
 

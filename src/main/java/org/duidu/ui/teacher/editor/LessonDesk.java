@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.duidu.crossword.ClueSurvey;
 import org.duidu.library.LibraryEntry;
 import org.duidu.lint.Linter;
+import org.duidu.quiz.QuizMaker;
 import org.duidu.text.Definitions;
 import org.duidu.text.Lemmatizer;
 
@@ -25,6 +26,7 @@ public record LessonDesk(
         Lemmatizer lemmatizer,
         Definitions dictionary,
         ClueSurvey survey,
+        QuizMaker quizzes,
         Drafts drafts,
         Supplier<List<LibraryEntry>> lessons,
         Path ownFolder,
