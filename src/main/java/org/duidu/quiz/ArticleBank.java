@@ -200,10 +200,11 @@ final class ArticleBank extends LessonMaker {
             List<Lexeme> shuffled = new ArrayList<>(source);
             Collections.shuffle(shuffled, random);
             for (Lexeme lexeme : shuffled) {
-                boolean free = lexeme.lemmas().stream().noneMatch(shown::contains)
+                if (extra.size() < EXTRA
+                        && !lexeme.isPhrase()
+                        && lexeme.lemmas().stream().noneMatch(shown::contains)
                         && !extra.contains(lexeme.headword())
-                        && places.stream().allMatch(place -> fits(place, lexeme, material));
-                if (extra.size() < EXTRA && free && !lexeme.isPhrase()) {
+                        && places.stream().allMatch(place -> fits(place, lexeme, material))) {
                     extra.add(lexeme.headword());
                 }
             }

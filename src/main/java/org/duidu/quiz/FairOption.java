@@ -21,11 +21,13 @@ final class FairOption {
     private static final int LONGER_BY = 2;
     private static final int ALWAYS_LIKE = 3;
 
+    private record Stem(Set<String> lemmas, Optional<String> before, Optional<String> behind) {}
+
     private final Tools tools;
     private final Neighbours neighbours;
 
     /** Each sentence is asked about once for every word that might be an option. */
-    private final Map<GapSentence, Set<String>> stems = new HashMap<>();
+    private final Map<GapSentence, Stem> stems = new HashMap<>();
 
     FairOption(Tools tools, Neighbours neighbours) {
         this.tools = tools;
@@ -111,16 +113,17 @@ final class FairOption {
                     .toLowerCase(Locale.ROOT)
                     .contains(option.base().toLowerCase(Locale.ROOT));
         }
-        Set<String> stem = stems.computeIfAbsent(sentence, asked -> asked.stemLemmas(tools.lemmatizer()));
-        return option.lemmas().stream().anyMatch(stem::contains);
+        return option.lemmas().stream().anyMatch(stem(sentence).lemmas()::contains);
     }
 
     /** A lesson has it beside the same word; beside a word of grammar anything may stand. */
     boolean isKnownBeside(GapSentence sentence, String option) {
-        return sentence.before()
+        return stem(sentence)
+                        .before()
                         .filter(word -> !English.isGrammar(word) && neighbours.areKnown(word, option))
                         .isPresent()
-                || sentence.behind()
+                || stem(sentence)
+                        .behind()
                         .filter(word -> !English.isGrammar(word) && neighbours.areKnown(option, word))
                         .isPresent();
     }
@@ -131,6 +134,11 @@ final class FairOption {
         int shortest = Math.min(key.length(), option.length());
         boolean capital = Character.isUpperCase(key.codePointAt(0)) != Character.isUpperCase(option.codePointAt(0));
         return capital || longest > shortest * LONGER_BY && longest - shortest > ALWAYS_LIKE;
+    }
+
+    private Stem stem(GapSentence sentence) {
+        return stems.computeIfAbsent(
+                sentence, asked -> new Stem(asked.stemLemmas(tools.lemmatizer()), asked.before(), asked.behind()));
     }
 
     private Set<WordClass> classes(Lexeme key, Lexeme option) {

@@ -62,13 +62,6 @@ record GapSentence(String text, TextRange gap, String chinese, int number, Optio
                 .map(word -> word.text().toLowerCase(Locale.ROOT));
     }
 
-    boolean opensSentence() {
-        return Words.of(text).stream()
-                .findFirst()
-                .filter(word -> word.range().start() == gap.start())
-                .isPresent();
-    }
-
     /** What stands before the gap, with an article that does not tell how the word begins. */
     String head() {
         return neutral(text.substring(0, gap.start()));
