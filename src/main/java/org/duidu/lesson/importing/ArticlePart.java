@@ -158,6 +158,6 @@ final class ArticlePart {
     }
 
     private static String unquoted(String text) {
-        return text.replaceFirst("^(?:>\\s*)+", "");
+        return text.replaceFirst("^>[>\\s]*", "");
     }
 }

@@ -11,6 +11,7 @@ import org.duidu.lesson.format.TwoLanguages;
 final class Headings {
     private static final int MOST_WORDS = 14;
     private static final int MOST_HAN = 28;
+    private static final int LONGEST = 160;
     private static final Pattern ARTICLE_NAME = Pattern.compile(
             "(?i)introduction|intro|main body|body|conclusion|background|summary|the story|full text|article|引言|前言|導言"
                     + "|正文|本文|內文|主文|結語|結論|背景|全文");
@@ -51,12 +52,15 @@ final class Headings {
 
     /** Whether a line has the marks of a heading: hashes before it, or stars around it. */
     static boolean isMarked(String text) {
-        return MARKED.matcher(text).matches();
+        return text.length() <= LONGEST && MARKED.matcher(text).matches();
     }
 
     /** Whether a line is marked as a heading, or looks like one: short, and no sentence. */
     static boolean looksLikeOne(Line line) {
         String text = line.text();
+        if (text.length() > LONGEST) {
+            return false;
+        }
         if (isMarked(text) || isKnown(line)) {
             return true;
         }

@@ -16,7 +16,8 @@ final class HtmlPieces {
             Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype html|html|head|body)\\b.*");
     private static final Pattern BLOCK_TAG =
             Pattern.compile("(?i)</?(?:p|div|h[1-6]|ul|ol|li|article|section|table|tr|td|br)\\b[^<>]{0,500}>");
-    private static final Pattern MARKUP = Pattern.compile("<!--.*?-->|<![^>]*>|" + Html.TAG.pattern(), Pattern.DOTALL);
+    private static final Pattern MARKUP = Pattern.compile("<!--|<![^<>]{0,500}>|" + Html.TAG.pattern());
+    private static final String COMMENT_END = "-->";
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "head", "noscript", "svg", "template", "select");
     private static final Set<String> BLOCKS = Set.of(
@@ -98,13 +99,19 @@ final class HtmlPieces {
         source = text;
         Matcher markup = MARKUP.matcher(text);
         int at = 0;
-        while (markup.find()) {
+        int lastComment = text.lastIndexOf(COMMENT_END);
+        while (markup.find(at)) {
             text(at, markup.start());
             at = markup.end();
             if (markup.group(2) != null) {
                 tag(markup.group(2).toLowerCase(Locale.ROOT), !markup.group(1).isEmpty());
+            } else if (markup.group().equals("<!--") && lastComment >= at) {
+                at = text.indexOf(COMMENT_END, at) + COMMENT_END.length();
             }
-            line += (int) markup.group().chars().filter(c -> c == '\n').count();
+            line += (int) text.substring(markup.start(), at)
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
         }
         text(at, text.length());
         flush();

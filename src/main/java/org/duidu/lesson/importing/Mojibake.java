@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
  * Great Britain. Where the bytes are all there it is put right.
  */
 final class Mojibake {
-    /** Signs as the bytes of UTF-8 look in Windows-1252: one that leads two to four, and those that follow. */
-    private static final Pattern RUN = Pattern.compile(
-            "(?:[\\u00C2-\\u00DF\\u00E0-\\u00F4][\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192"
+    /**
+     * Signs as the bytes of UTF-8 look in Windows-1252: one that leads, and those that follow. Of the leads of two bytes
+     * only Â and Ã are looked for: É and the like also stand before a quotation mark in good text.
+     */
+    private static final Pattern SIGN = Pattern.compile(
+            "[\\u00C2\\u00C3\\u00E0-\\u00F4][\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192"
                     + "\\u02C6\\u02DC\\u2013\\u2014\\u2018-\\u201E\\u2020-\\u2022\\u2026\\u2030\\u2039\\u203A\\u20AC"
-                    + "\\u2122]{1,3})+");
+                    + "\\u2122]{1,3}");
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -30,13 +33,13 @@ final class Mojibake {
     record Result(String text, boolean repaired, boolean hopeless) {}
 
     static Result repair(String line) {
-        Matcher run = RUN.matcher(line);
+        Matcher run = SIGN.matcher(line);
         StringBuilder out = new StringBuilder();
         int wrong = 0;
         boolean repaired = false;
         while (run.find()) {
             Optional<String> right = decoded(run.group());
-            wrong += right.isEmpty() && run.group().length() > 2 ? run.group().length() : 0;
+            wrong += right.isEmpty() ? run.group().length() : 0;
             repaired |= right.isPresent();
             run.appendReplacement(out, Matcher.quoteReplacement(right.orElse(run.group())));
         }

@@ -11,10 +11,16 @@ import org.duidu.text.TextRange;
 final class RichTexts {
     private static final Pattern STRONG = Pattern.compile("\\*\\*(?=\\S)([^*]{1,400}?)(?<=\\S)\\*\\*");
 
+    /** No paragraph with emphasis is longer; such a text was made to keep a program busy. */
+    private static final int LONGEST = 20_000;
+
     private RichTexts() {}
 
     static RichText of(String pasted) {
         String text = Texts.plain(pasted);
+        if (text.length() > LONGEST) {
+            return RichText.plain(text);
+        }
         Matcher strong = STRONG.matcher(text);
         StringBuilder plain = new StringBuilder();
         List<RichText.Span> spans = new ArrayList<>();

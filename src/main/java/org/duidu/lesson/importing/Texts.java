@@ -10,7 +10,7 @@ final class Texts {
     private static final Pattern BULLET = Pattern.compile("(?:[•●‣▪◦◆■○∙◇▸►➤➢✦·・‧]\\s*|[-*+–]\\s+)(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile("(?:[(（]?[0-9]{1,3}[.)、）．]|[①-⑳])\\s*(?=[^\\s0-9])");
     private static final Pattern PICTURE =
-            Pattern.compile("(?:[\\p{So}\\p{Sk}\\u200D\\uFE0F\\u20E3]|[0-9]\\uFE0F\\u20E3)+\\s*");
+            Pattern.compile("(?:[0-9]\\uFE0F?\\u20E3|[\\p{So}\\p{Sk}\\u200D\\uFE0F\\u20E3]+)\\s*");
 
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(.+)\\1[:：]?");
     private static final Pattern SPEECH = Pattern.compile("[“\"「『].*");

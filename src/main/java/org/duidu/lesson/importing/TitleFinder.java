@@ -9,6 +9,7 @@ import org.duidu.lesson.format.Language;
 final class TitleFinder {
     private static final int MOST_WORDS = 25;
     private static final int MOST_HAN = 45;
+    private static final int LONGEST = 250;
     private static final String SENTENCE_MARKS = ".。；;，,:：";
 
     private final List<Line> lines;
@@ -37,7 +38,7 @@ final class TitleFinder {
 
     private void chosen() {
         for (Line line : lines) {
-            if (choices.get(line.number()) == LineChoice.TITLE) {
+            if (choices.get(line.number()) == LineChoice.TITLE && line.text().length() <= LONGEST) {
                 take(line);
             }
         }
@@ -82,6 +83,7 @@ final class TitleFinder {
         String text = line.text();
         boolean chosenOther = choices.containsKey(line.number());
         return !chosenOther
+                && text.length() <= LONGEST
                 && !Headings.isKnown(line)
                 && line.language() != Language.NEITHER
                 && Language.latinWords(text) <= MOST_WORDS
