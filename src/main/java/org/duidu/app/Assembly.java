@@ -121,6 +121,7 @@ public final class Assembly implements AutoCloseable {
         CrosswordDesk crosswords = new CrosswordDesk(services);
         LibraryWordFacts facts = new LibraryWordFacts(linker, lemmatizer, library, tasks);
         library.listen(change -> Platform.runLater(facts::refresh));
+        ReviewDesk review = new ReviewDesk(services, facts);
         TeacherDesk teacher = new TeacherDesk(services, lemmatizer.definitions(), data);
         intake = new LessonIntake(
                 files, own, settings, library, shell.notices(), browser, shell::open, teacher.packs()::open);
@@ -146,6 +147,7 @@ public final class Assembly implements AutoCloseable {
         Map<Destination, Screen> screens = new EnumMap<>(Destination.class);
         screens.put(Destination.LIBRARY, libraryScreen);
         screens.put(Destination.WORDS, wordsScreen);
+        screens.put(Destination.REVIEW, review.screen());
         screens.put(Destination.CROSSWORD, crosswords.screen());
         screens.put(
                 Destination.SETTINGS,

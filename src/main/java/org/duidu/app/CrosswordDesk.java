@@ -4,10 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import javafx.application.Platform;
 import org.duidu.ui.puzzles.CrosswordScreen;
-import org.duidu.ui.puzzles.Teller;
 import org.duidu.ui.reader.ReaderScreen;
 import org.duidu.ui.shell.Destination;
-import org.duidu.ui.shell.Notices;
 import org.duidu.ui.shell.Shell;
 import org.duidu.ui.words.WordsScreen;
 
@@ -31,7 +29,7 @@ final class CrosswordDesk {
                 services.speech(),
                 services.linker(),
                 services.lemmatizer(),
-                new Notes(shell.notices()),
+                new TellingNotices(shell.notices()),
                 InstantSource.system()));
     }
 
@@ -49,18 +47,5 @@ final class CrosswordDesk {
             screen.composeOf(places);
             shell.show(Destination.CROSSWORD);
         });
-    }
-
-    /** The window's notices, as the screen knows them. */
-    private record Notes(Notices notices) implements Teller {
-        @Override
-        public void say(String key, Object... arguments) {
-            notices.say(key, arguments);
-        }
-
-        @Override
-        public void warn(String key, Object... arguments) {
-            notices.warn(key, arguments);
-        }
     }
 }

@@ -25,8 +25,7 @@ final class ReviewDesk {
                 services.library(),
                 services.memory(),
                 shelf,
-                new QuestionMeans(
-                        services.linker(), services.lemmatizer(), services.thesaurus(), services.tasks()),
+                new QuestionMeans(services.linker(), services.lemmatizer(), services.thesaurus(), services.tasks()),
                 new WordCard(services.words(), new Controls(services.words()), facts, services.speech()),
                 services.speech(),
                 new TellingNotices(services.shell().notices()),

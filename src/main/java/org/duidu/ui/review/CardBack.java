@@ -70,8 +70,7 @@ final class CardBack {
         VBox box = new VBox(4, heading, english);
         if (!sentence.chinese().isEmpty()) {
             box.getChildren()
-                    .add(new ReadingText(
-                            RichText.plain(sentence.chinese()), Typeface.chinese(SENTENCE - 1, SPACING)));
+                    .add(new ReadingText(RichText.plain(sentence.chinese()), Typeface.chinese(SENTENCE - 1, SPACING)));
         }
         box.getStyleClass().add("review-sentence");
         return box;

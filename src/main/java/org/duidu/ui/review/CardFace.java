@@ -98,8 +98,7 @@ final class CardFace {
         line.getStyleClass().add("review-line");
         List<Node> nodes = new ArrayList<>(List.of(line));
         card.word().sentence().ifPresent(sentence -> {
-            ReadingText text =
-                    new ReadingText(RichText.plain(sentence.english()), Typeface.english(SENTENCE, SPACING));
+            ReadingText text = new ReadingText(RichText.plain(sentence.english()), Typeface.english(SENTENCE, SPACING));
             text.show(Layer.MARK, List.of(sentence.word()));
             nodes.add(text);
         });
@@ -143,7 +142,8 @@ final class CardFace {
         VBox box = new VBox(8);
         for (int i = 0; i < choice.options().size(); i++) {
             int index = i;
-            Button option = Scripts.byScript(new Button((i + 1) + "   " + text(choice.options().get(i))));
+            Button option = Scripts.byScript(
+                    new Button((i + 1) + "   " + text(choice.options().get(i))));
             option.setId("review-option-" + (i + 1));
             option.getStyleClass().add("review-option");
             option.setMaxWidth(Double.MAX_VALUE);

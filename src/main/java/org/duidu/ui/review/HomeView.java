@@ -27,6 +27,7 @@ final class HomeView {
     private final Actions actions;
     private final VBox page = new VBox(24);
     private final ScrollPane root = new ScrollPane();
+    private HomeViewModel.DayPhase shownPhase = HomeViewModel.DayPhase.OPENING;
 
     /** What can be begun here. */
     record Actions(Runnable start, Runnable cramLessons, Runnable cramWrong, Runnable addWords, Runnable toLibrary) {}
@@ -67,8 +68,12 @@ final class HomeView {
             }
             content.add(more(today));
         }
+        boolean begins = shownPhase != today.phase();
+        shownPhase = today.phase();
         page.getChildren().setAll(content);
-        focus();
+        if (begins) {
+            focus();
+        }
     }
 
     void focus() {
@@ -121,7 +126,12 @@ final class HomeView {
         Label title = controls.wrapped("review.done");
         title.getStyleClass().add("page-title");
         VBox box = new VBox(
-                12, title, controls.wrapped("review.tomorrow", today.tomorrow().due(), today.tomorrow().fresh()));
+                12,
+                title,
+                controls.wrapped(
+                        "review.tomorrow",
+                        today.tomorrow().due(),
+                        today.tomorrow().fresh()));
         box.getStyleClass().add("review-today");
         return box;
     }

@@ -107,6 +107,7 @@ public final class ReviewScreen implements Screen {
         root.applyCss();
         refresh();
         home.show();
+        home.focus();
     }
 
     /** Begins the day's review, if there is anything to ask. */

@@ -43,7 +43,8 @@ final class SittingKeys {
 
     private boolean pressed(KeyEvent key) {
         boolean typing = key.getTarget() instanceof TextInputControl;
-        boolean somethingTyped = field.get().filter(one -> !one.getText().isEmpty()).isPresent();
+        boolean somethingTyped =
+                field.get().filter(one -> !one.getText().isEmpty()).isPresent();
         if (key.getCode() == KeyCode.ESCAPE) {
             leave.run();
             return true;
@@ -64,7 +65,8 @@ final class SittingKeys {
         } else if (step instanceof Step.Asked asked
                 && asked.card()
                         .choice()
-                        .filter(choice -> number >= 1 && number <= choice.options().size())
+                        .filter(choice ->
+                                number >= 1 && number <= choice.options().size())
                         .isPresent()) {
             model.respond(new Response.Chosen(Set.of(number - 1)));
             return true;

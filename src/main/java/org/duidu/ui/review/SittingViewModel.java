@@ -55,8 +55,7 @@ final class SittingViewModel {
          * @param waits how long each rating puts the card off; empty while cramming
          * @param taken until the answer was shown
          */
-        record Answered(
-                ShownCard card, Optional<Marked> marked, Rating usual, Map<Rating, Wait> waits, Duration taken)
+        record Answered(ShownCard card, Optional<Marked> marked, Rating usual, Map<Rating, Wait> waits, Duration taken)
                 implements Step {}
 
         record Finished(Sitting.Outcome outcome) implements Step {}
@@ -133,9 +132,8 @@ final class SittingViewModel {
     /** Turns the card over; a question that was not answered counts as not known. */
     void reveal() {
         if (step.get() instanceof Step.Asked asked) {
-            Optional<Marked> marked = asked.card()
-                    .question()
-                    .map(question -> questions.mark(question, new Response.Skipped()));
+            Optional<Marked> marked =
+                    asked.card().question().map(question -> questions.mark(question, new Response.Skipped()));
             answered(asked.card(), marked, marked.isPresent() ? Rating.AGAIN : Rating.GOOD);
         }
     }
@@ -171,9 +169,8 @@ final class SittingViewModel {
     /** Rates the answer and goes on. */
     void rate(Rating rating) {
         if (step.get() instanceof Step.Answered answer) {
-            String typed = answer.marked()
-                    .map(marked -> marked.parts().get(0).given())
-                    .orElse("");
+            String typed =
+                    answer.marked().map(marked -> marked.parts().get(0).given()).orElse("");
             sitting.orElseThrow().answer(answer.card().key(), rating, typed, answer.taken());
             passed(answer.card());
         }
@@ -214,14 +211,13 @@ final class SittingViewModel {
     }
 
     boolean canUndo() {
-        return sitting.flatMap(Sitting::session)
-                .filter(ReviewSession::canUndo)
-                .isPresent();
+        return sitting.flatMap(Sitting::session).filter(ReviewSession::canUndo).isPresent();
     }
 
     /** Takes the last answer or decision back and asks its card again. */
     void undo() {
-        Optional<LogEntry> undone = canUndo() ? sitting.flatMap(Sitting::session).flatMap(ReviewSession::undo) : Optional.empty();
+        Optional<LogEntry> undone =
+                canUndo() ? sitting.flatMap(Sitting::session).flatMap(ReviewSession::undo) : Optional.empty();
         if (undone.isPresent() && !past.isEmpty()) {
             done--;
             show(past.pop());

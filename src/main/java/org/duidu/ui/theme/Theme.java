@@ -30,6 +30,7 @@ public enum Theme {
             "teacher.css",
             "editor.css",
             "worksheets.css",
+            "review.css",
             "give.css");
 
     private final String base;
