@@ -133,6 +133,7 @@ public final class Assembly implements AutoCloseable {
                 library,
                 places,
                 facts,
+                Optional.of(review.study()),
                 speech.speech(),
                 new WordFinders(Assembly::englishWord, ChineseWords::wordAt),
                 Platform::runLater,
@@ -141,7 +142,8 @@ public final class Assembly implements AutoCloseable {
         WordsScreen wordsScreen = new WordsScreen(
                 words,
                 library,
-                new WordCard(words, new Controls(words), facts, speech.speech()),
+                new WordCard(words, new Controls(words), facts, speech.speech(), Optional.of(review.study())),
+                review.study(),
                 place -> library.entry(place.lessonKey()).ifPresent(entry -> shell.openAt(entry, place.entry())));
         crosswords.offerIn(reader, wordsScreen);
         Map<Destination, Screen> screens = new EnumMap<>(Destination.class);

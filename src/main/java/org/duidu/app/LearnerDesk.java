@@ -13,10 +13,11 @@ import org.duidu.store.Store;
 import org.duidu.store.StoreProblem;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.TaskRunner;
+import org.duidu.ui.review.learners.LearnerCommands;
 import org.duidu.ui.shell.Notices;
 
 /** The learners of this machine: who is at it, what is kept of them, who comes and goes. */
-final class LearnerDesk implements AutoCloseable {
+final class LearnerDesk implements LearnerCommands, AutoCloseable {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss");
 
     private final Path removed;
@@ -60,7 +61,8 @@ final class LearnerDesk implements AutoCloseable {
     }
 
     /** Lets another learner take the seat; what exercises tell until then still is the first one's. */
-    void use(Learner learner) {
+    @Override
+    public void use(Learner learner) {
         tasks.run(
                 () -> LearnerMemory.read(store.log(), learner),
                 read -> {
@@ -71,17 +73,20 @@ final class LearnerDesk implements AutoCloseable {
     }
 
     /** Takes a learner off this machine, but for a file with everything kept of them. */
-    void remove(Learner learner) {
+    @Override
+    public void remove(Learner learner, Runnable onDone) {
         Path file = removed.resolve(
                 "learner-" + learner.id() + "-" + LocalDateTime.now(clock).format(STAMP) + ".json");
         export(learner, file, () -> {
             store.learners().remove(learner);
             notices.say("learners.removed", learner.name(), file.toString());
+            onDone.run();
         });
     }
 
     /** Writes everything kept of a learner to a file. */
-    void export(Learner learner, Path file) {
+    @Override
+    public void export(Learner learner, Path file) {
         export(learner, file, () -> notices.say("learners.exported", learner.name(), file.toString()));
     }
 
@@ -100,7 +105,8 @@ final class LearnerDesk implements AutoCloseable {
      *
      * @param onDone gets them, unless the file was refused
      */
-    void take(Path file, Consumer<Learner> onDone) {
+    @Override
+    public void take(Path file, Consumer<Learner> onDone) {
         tasks.run(
                 () -> store.files().take(file),
                 taken -> {

@@ -114,6 +114,7 @@ public class ReaderOpenBench {
                 library,
                 new NoPlaces(),
                 new NoFacts(),
+                Optional.empty(),
                 Voices.none(),
                 new ReaderScreen.WordFinders(ChineseWords::wordAt, ChineseWords::wordAt),
                 Platform::runLater,

@@ -46,6 +46,7 @@ public final class ReaderScreen implements Screen {
             BiFunction<String, Integer, TextRange> english, BiFunction<String, Integer, TextRange> chinese) {}
 
     /**
+     * @param study what the learner's memory has of words; empty where cards only show
      * @param screen runs work on the window's thread
      * @param links opens an address in the system's browser
      */
@@ -55,6 +56,7 @@ public final class ReaderScreen implements Screen {
             Library library,
             ReadingPlaces places,
             WordFacts facts,
+            Optional<WordStudy> study,
             Speech speech,
             WordFinders finders,
             Executor screen,
@@ -65,7 +67,7 @@ public final class ReaderScreen implements Screen {
         this.toLibrary = toLibrary;
         this.model = new ReaderViewModel(places);
         this.view = new ReaderView(
-                words, settings, model, facts, speech, finders.english(), finders.chinese(), links, toLibrary);
+                words, settings, model, facts, study, speech, finders.english(), finders.chinese(), links, toLibrary);
         library.listen(new LibraryListener() {
             @Override
             public void changed(LibraryChange change) {

@@ -1,6 +1,7 @@
 package org.duidu.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -51,6 +52,7 @@ final class ReaderView {
             SettingsModel settings,
             ReaderViewModel model,
             WordFacts facts,
+            Optional<WordStudy> study,
             Speech speech,
             BiFunction<String, Integer, TextRange> englishWord,
             BiFunction<String, Integer, TextRange> chineseWord,
@@ -70,7 +72,7 @@ final class ReaderView {
         Pane over = new Pane();
         over.getStyleClass().add("over-page");
         this.flyout = new Flyout(over, settings.reduceMotion());
-        this.cardHost = new WordCardHost(model, page, new WordCard(words, controls, facts, speech), flyout);
+        this.cardHost = new WordCardHost(model, page, new WordCard(words, controls, facts, speech, study), flyout);
         Region wordList = new WordList(words, controls, model).node();
         wordList.visibleProperty().bind(settings.wordList());
         wordList.managedProperty().bind(settings.wordList());

@@ -2,6 +2,7 @@ package org.duidu.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
@@ -35,12 +36,17 @@ public final class WordCard {
     private final Controls controls;
     private final WordFacts facts;
     private final Speech speech;
+    private final Optional<WordStudy> study;
 
-    public WordCard(Localized words, Controls controls, WordFacts facts, Speech speech) {
+    /**
+     * @param study what the learner's memory has of words; empty where the card only shows
+     */
+    public WordCard(Localized words, Controls controls, WordFacts facts, Speech speech, Optional<WordStudy> study) {
         this.words = words;
         this.controls = controls;
         this.facts = facts;
         this.speech = speech;
+        this.study = study;
     }
 
     /**
@@ -67,6 +73,7 @@ public final class WordCard {
             text.getStyleClass().add("card-note");
             card.getChildren().add(text);
         });
+        study.ifPresent(memory -> card.getChildren().add(new StudyButtons(words, memory, entry).node()));
         card.getChildren().add(footer(entry, places, moveBy));
         return card;
     }

@@ -23,7 +23,7 @@ final class HomePages {
     HomePages(Localized words, HomeView day, List<ReviewPage> pages) {
         this.words = words;
         this.day = day;
-        tabs.getStyleClass().add("screen-bar");
+        tabs.getStyleClass().addAll("screen-bar", "review-tabs");
         tabs.getChildren().add(tab(TODAY, Optional.empty()));
         pages.forEach(page -> tabs.getChildren().add(tab(page.name(), Optional.of(page))));
         group.selectedToggleProperty().addListener((property, before, chosen) -> {

@@ -68,12 +68,17 @@ final class HomeView {
             }
             content.add(more(today));
         }
-        boolean begins = shownPhase != today.phase();
+        boolean begins = shownPhase != today.phase() || hasFocus();
         shownPhase = today.phase();
         page.getChildren().setAll(content);
         if (begins) {
             focus();
         }
+    }
+
+    private boolean hasFocus() {
+        Node main = page.lookup("#review-start");
+        return main != null && main.isFocused();
     }
 
     void focus() {
@@ -98,6 +103,7 @@ final class HomeView {
     private Region waiting(Today today) {
         Button start = main("review.start", actions.start());
         start.setId("review-start");
+        start.setDefaultButton(true);
         FlowPane counts = new FlowPane(
                 16,
                 16,

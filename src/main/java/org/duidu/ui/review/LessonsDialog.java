@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -51,7 +53,15 @@ final class LessonsDialog {
                 .bind(Bindings.createBooleanBinding(() -> picker.chosen().get().isEmpty(), picker.chosen()));
         HBox foot = new HBox(go);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        overlay.show(title, new VBox(16, picker.node(), foot), WIDTH, () -> {});
+        VBox content = new VBox(16, picker.node(), foot);
+        // A list keeps Enter to itself.
+        content.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !go.isDisabled()) {
+                go.fire();
+                key.consume();
+            }
+        });
+        overlay.show(title, content, WIDTH, () -> {});
         picker.node().lookup("#review-lessons-search").requestFocus();
     }
 }

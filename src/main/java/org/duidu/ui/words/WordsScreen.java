@@ -36,6 +36,8 @@ import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Screen;
 import org.duidu.ui.kit.Scripts;
 import org.duidu.ui.reader.WordCard;
+import org.duidu.ui.reader.WordStudy;
+import org.duidu.ui.reader.WordStudy.Standing;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The Words screen: a table of all entries, with the card of the chosen one beside it. */
@@ -45,6 +47,7 @@ public final class WordsScreen implements Screen {
     private final Localized words;
     private final Library library;
     private final WordCard cards;
+    private final WordStudy study;
     private final Controls controls;
     private final WordsViewModel model = new WordsViewModel();
     private final ObservableList<LibraryWord> items = FXCollections.observableArrayList();
@@ -63,10 +66,11 @@ public final class WordsScreen implements Screen {
     /**
      * @param goTo opens a lesson at a word
      */
-    public WordsScreen(Localized words, Library library, WordCard cards, Consumer<Place> goTo) {
+    public WordsScreen(Localized words, Library library, WordCard cards, WordStudy study, Consumer<Place> goTo) {
         this.words = words;
         this.library = library;
         this.cards = cards;
+        this.study = study;
         this.goTo = goTo;
         this.controls = new Controls(words);
         build();
@@ -75,6 +79,7 @@ public final class WordsScreen implements Screen {
             count.setText(
                     words.now("words.count", shown.size(), model.all().get().size()));
         });
+        study.listen(table::refresh);
         words.messagesProperty().addListener((property, before, language) -> onShow());
     }
 
@@ -139,6 +144,7 @@ public final class WordsScreen implements Screen {
         addColumn("words.column.part", 70, word -> word.entry().partOfSpeech());
         addColumn("words.column.chinese", 180, word -> word.entry().zh());
         addColumn("words.column.level", 64, LibraryWord::level);
+        addColumn("words.column.standing", 90, word -> standing(word));
         addColumn("words.column.lesson", 240, word -> word.lesson().title().either());
         table.getSelectionModel().selectedItemProperty().addListener((property, before, word) -> showCard(word));
         table.setOnMouseClicked(click -> {
@@ -177,6 +183,11 @@ public final class WordsScreen implements Screen {
         column.setComparator(String.CASE_INSENSITIVE_ORDER);
         column.setCellFactory(unused -> Scripts.byScript(new TextCell()));
         table.getColumns().add(column);
+    }
+
+    private String standing(LibraryWord word) {
+        Standing standing = study.standing(word.entry());
+        return standing == Standing.NONE ? "" : words.now(standing.key());
     }
 
     private static final class TextCell extends TableCell<LibraryWord, String> {
