@@ -41,13 +41,15 @@ public record ClassReport(List<ResultSheet> sheets, int replaced, List<ItemFigur
      * @param discrimination the mean score of the best 27 % of the class less that of the weakest, -1 to 1; below 0.2 the
      *     question tells little, below 0 something is wrong with it. Empty for a small class
      * @param wrong what was answered instead, and how often, most frequent first
+     * @param appealed of those, what a learner held to be right: perhaps a further answer to accept
      */
     public record ItemFigures(
             ResultItem item,
             int answered,
             double difficulty,
             OptionalDouble discrimination,
-            Map<String, Integer> wrong) {}
+            Map<String, Integer> wrong,
+            Map<String, Integer> appealed) {}
 
     /**
      * How a word is known.
@@ -88,7 +90,12 @@ public record ClassReport(List<ResultSheet> sheets, int replaced, List<ItemFigur
 
     private static ItemFigures figures(List<Answer> answers) {
         return new ItemFigures(
-                answers.get(0).item(), answers.size(), mean(answers), discrimination(answers), wrong(answers));
+                answers.get(0).item(),
+                answers.size(),
+                mean(answers),
+                discrimination(answers),
+                wrong(answers, false),
+                wrong(answers, true));
     }
 
     private static double mean(List<Answer> answers) {
@@ -110,11 +117,12 @@ public record ClassReport(List<ResultSheet> sheets, int replaced, List<ItemFigur
                 mean(ranked.subList(0, size)) - mean(ranked.subList(ranked.size() - size, ranked.size())));
     }
 
-    private static Map<String, Integer> wrong(List<Answer> answers) {
+    private static Map<String, Integer> wrong(List<Answer> answers, boolean onlyAppealed) {
         Map<String, Integer> counts = new TreeMap<>();
         answers.stream()
                 .map(Answer::item)
                 .filter(item -> item.score() < 1 && !item.given().isBlank())
+                .filter(item -> item.appealed() || !onlyAppealed)
                 .forEach(item -> counts.merge(item.given(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())

@@ -55,7 +55,8 @@ public final class ResultFile {
             String right,
             String given,
             double score,
-            double seconds) {}
+            double seconds,
+            boolean appealed) {}
 
     public static byte[] bytes(ResultSheet sheet) {
         List<Item> items = sheet.items().stream()
@@ -67,7 +68,8 @@ public final class ResultFile {
                         item.right(),
                         item.given(),
                         item.score(),
-                        item.seconds()))
+                        item.seconds(),
+                        item.appealed()))
                 .toList();
         Sheet file = new Sheet(
                 FORMAT,
@@ -129,7 +131,8 @@ public final class ResultFile {
                         text(item.right()),
                         text(item.given()),
                         item.score(),
-                        item.seconds()))
+                        item.seconds(),
+                        item.appealed()))
                 .toList();
         return new ResultSheet(
                 text(sheet.learner()),

@@ -11,9 +11,18 @@ package org.duidu.classroom;
  * @param given what was answered, empty if nothing was
  * @param score 0 to 1
  * @param seconds from seeing it to answering it, 0 if that is not known
+ * @param appealed whether the learner said "I was right"
  */
 public record ResultItem(
-        String id, String kind, String word, String prompt, String right, String given, double score, double seconds) {
+        String id,
+        String kind,
+        String word,
+        String prompt,
+        String right,
+        String given,
+        double score,
+        double seconds,
+        boolean appealed) {
 
     public ResultItem {
         score = Double.isNaN(score) ? 0 : Math.max(0, Math.min(1, score));

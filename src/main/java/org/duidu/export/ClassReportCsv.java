@@ -29,7 +29,8 @@ public enum ClassReportCsv {
                                 "answered",
                                 "difficulty",
                                 "discrimination",
-                                "wrong"),
+                                "wrong",
+                                "appealed"),
                         report.items().stream().map(ClassReportCsv::item).toList());
             case WORDS ->
                 Csv.of(
@@ -59,7 +60,8 @@ public enum ClassReportCsv {
                 figures.discrimination().isPresent()
                         ? share(figures.discrimination().getAsDouble())
                         : "",
-                wrong(figures.wrong()));
+                wrong(figures.wrong()),
+                wrong(figures.appealed()));
     }
 
     private static String wrong(Map<String, Integer> wrong) {

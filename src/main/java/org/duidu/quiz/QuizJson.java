@@ -35,6 +35,10 @@ public final class QuizJson {
         return print(quiz);
     }
 
+    public static String write(QuizRun.State run) {
+        return print(run);
+    }
+
     public static String write(Response response) {
         return print(response);
     }
@@ -42,6 +46,11 @@ public final class QuizJson {
     /** Empty if it is no quiz, or one of a version of this program that this one does not know. */
     public static Optional<Quiz> quiz(String json) {
         return read(json, Quiz.class);
+    }
+
+    /** Empty if it is no run, or one that does not fit its own quiz. */
+    public static Optional<QuizRun.State> run(String json) {
+        return read(json, QuizRun.State.class);
     }
 
     public static Optional<Response> response(String json) {

@@ -54,6 +54,7 @@ class ClassReportTest {
     void countsWhatWasAnsweredInstead() {
         assertThat(ClassReport.of(classOfTen()).items().get(0).wrong())
                 .containsExactly(java.util.Map.entry("coffee", 3), java.util.Map.entry("milk", 2));
+        assertThat(ClassReport.of(classOfTen()).items().get(0).appealed()).containsEntry("milk", 2);
     }
 
     @Test
@@ -94,6 +95,6 @@ class ClassReportTest {
     }
 
     static ResultItem item(String id, String word, String given, double score) {
-        return new ResultItem(id, "word-to-chinese", word, word, "茶", given, score, 2);
+        return new ResultItem(id, "word-to-chinese", word, word, "茶", given, score, 2, score < 1);
     }
 }

@@ -109,7 +109,7 @@ public record Typeface(Language language, double size, double spacing, boolean b
     }
 
     /** Han, kana, bopomofo, full-width forms and CJK punctuation: what Literata does not have. */
-    static boolean isEastAsian(int codePoint) {
+    public static boolean isEastAsian(int codePoint) {
         return Character.isIdeographic(codePoint)
                 || codePoint >= 0x3000 && codePoint <= 0x312F
                 || codePoint >= 0x31A0 && codePoint <= 0x31BF

@@ -73,7 +73,9 @@ public final class LessonPicker {
     /** Shows the lessons as they are now; what was chosen stays chosen, in its newest reading. */
     public void refresh() {
         List<LibraryEntry> entries = library.entries().stream().filter(offered).toList();
-        chosen.set(entries.stream().filter(this::isChosen).toList());
+        chosen.set(chosen.get().stream()
+                .flatMap(before -> entries.stream().filter(entry -> entry.key().equals(before.key())))
+                .toList());
         LibraryQuery query = new LibraryQuery(search.getText(), Set.of(), Set.of(), false, LibraryQuery.Order.TITLE);
         list.getItems().setAll(query.of(entries));
         list.setPlaceholder(controls.wrapped(entries.isEmpty() ? "picker.empty" : "picker.none"));
@@ -82,6 +84,14 @@ public final class LessonPicker {
     /** The ticked lessons, in the order in which they were ticked. */
     public ReadOnlyObjectProperty<List<LibraryEntry>> chosen() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** Ticks these lessons and no others. */
+    public void choose(List<LibraryEntry> entries) {
+        chosen.set(List.copyOf(entries));
+        search.clear();
+        refresh();
+        entries.stream().findFirst().ifPresent(list::scrollTo);
     }
 
     private boolean isChosen(LibraryEntry entry) {

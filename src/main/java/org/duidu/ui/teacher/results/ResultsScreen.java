@@ -130,6 +130,7 @@ public final class ResultsScreen implements Screen {
         column(items, "difficulty", 80, figures -> percent(figures.difficulty()));
         column(items, "discrimination", 90, ResultsScreen::discrimination);
         column(items, "wrong", 200, figures -> wrong(figures.wrong()));
+        column(items, "appealed", 120, figures -> wrong(figures.appealed()));
         TableView<WordFigures> known = table(report.words(), "words");
         column(known, "word", 160, WordFigures::word);
         column(known, "answered", 80, figures -> String.valueOf(figures.answered()));

@@ -1,0 +1,102 @@
+package org.duidu.ui.quiz;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.duidu.lesson.RichText;
+import org.duidu.quiz.Marked;
+import org.duidu.quiz.MarkedPart;
+import org.duidu.quiz.Question;
+import org.duidu.quiz.QuizRun;
+import org.duidu.ui.kit.Controls;
+import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.ReadingText;
+import org.duidu.ui.kit.Typeface;
+
+/** The end of a quiz: the score, and every question with what was answered and what is right. */
+final class EndView {
+    private static final double WIDTH = 720;
+    private static final double SIZE = 16;
+    private static final double SPACING = 1.5;
+
+    private final Localized words;
+    private final Controls controls;
+    private final StackPane root;
+
+    /** What can be done at the end. */
+    record Actions(Runnable back, Runnable again, Runnable saveResult) {}
+
+    EndView(Localized words, QuizRun run, Actions actions) {
+        this.words = words;
+        this.controls = new Controls(words);
+        Map<Question, Marked> marks = run.marks();
+        long right = marks.values().stream().filter(Marked::isRight).count();
+        Label score = new Label(words.now("quiz.score", Math.round(run.score() * 100)));
+        score.setId("quiz-score");
+        score.getStyleClass().add("page-title");
+        Label detail = new Label(words.now("quiz.score.detail", right, marks.size()));
+        detail.getStyleClass().add("quiet");
+        Button back = controls.button("quiz.end.back", actions.back());
+        back.getStyleClass().add("accent");
+        Button again = controls.button("quiz.end.again", actions.again());
+        again.setId("quiz-again");
+        Button save = controls.button("quiz.end.save", actions.saveResult());
+        save.setId("quiz-save-result");
+        FlowPane buttons = new FlowPane(8, 8, back, again, save);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        VBox page = new VBox(16, score, detail, buttons);
+        marks.forEach((question, marked) -> page.getChildren().add(row(question, marked)));
+        page.setMaxWidth(WIDTH);
+        page.getStyleClass().add("quiz-page");
+        StackPane centred = new StackPane(page);
+        ScrollPane scroll = new ScrollPane(centred);
+        scroll.setFitToWidth(true);
+        root = new StackPane(scroll);
+        root.getStyleClass().add("quiz");
+    }
+
+    Region node() {
+        return root;
+    }
+
+    private Region row(Question question, Marked marked) {
+        Label kind = controls.label(question.kind().messageKey());
+        kind.getStyleClass().add("quiet");
+        VBox row = new VBox(6, kind);
+        row.getStyleClass().addAll("quiz-result", marked.isRight() ? "quiz-result-right" : "quiz-result-wrong");
+        String prompt = question.prompt().english().strip();
+        add(row, prompt.isEmpty() ? question.prompt().chinese() : prompt);
+        for (MarkedPart part : marked.parts()) {
+            String given = part.given().isEmpty() ? words.now("quiz.nothing") : part.given();
+            add(
+                    row,
+                    part.score() >= 1
+                            ? words.now("quiz.given.right", given)
+                            : words.now("quiz.given.wrong", given, part.right()));
+        }
+        Optional.of(question)
+                .flatMap(Question::place)
+                .ifPresent(place -> {
+                    add(row, place.english());
+                    add(row, place.chinese());
+                });
+        return row;
+    }
+
+    private static void add(VBox row, String text) {
+        if (!text.isBlank()) {
+            boolean chinese = text.codePoints().anyMatch(Typeface::isEastAsian);
+            row.getChildren()
+                    .add(new ReadingText(
+                            RichText.plain(text),
+                            chinese ? Typeface.chinese(SIZE - 1, SPACING) : Typeface.english(SIZE, SPACING)));
+        }
+    }
+}

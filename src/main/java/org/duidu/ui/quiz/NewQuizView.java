@@ -1,0 +1,197 @@
+package org.duidu.ui.quiz;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.Property;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.duidu.library.LibraryEntry;
+import org.duidu.quiz.QuestionKind;
+import org.duidu.quiz.QuizRun;
+import org.duidu.ui.kit.Controls;
+import org.duidu.ui.kit.Localized;
+import org.duidu.ui.library.LessonPicker;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What a new quiz is made of: lessons, words, kinds of questions, how many, practice or test. */
+final class NewQuizView {
+    private final Localized words;
+    private final Controls controls;
+    private final NewQuiz model;
+    private final LessonPicker picker;
+    private final BooleanSupplier voice;
+    private final VBox notes = new VBox(4);
+    private final VBox kinds = new VBox(6);
+    private final BorderPane root = new BorderPane();
+
+    /**
+     * @param voice whether something can be heard
+     * @param make makes the quiz of the ticked lessons
+     */
+    NewQuizView(
+            Localized words, LessonPicker picker, NewQuiz model, BooleanSupplier voice, Runnable make, Runnable back) {
+        this.words = words;
+        this.controls = new Controls(words);
+        this.model = model;
+        this.picker = picker;
+        this.voice = voice;
+        root.getStyleClass().add("quiz");
+        root.setTop(bar(back));
+        VBox lessons = new VBox(8, heading("quiz.new.lessons"), picker.node());
+        VBox.setVgrow(picker.node(), Priority.ALWAYS);
+        lessons.getStyleClass().add("quiz-new-side");
+        ScrollPane choices = new ScrollPane(choices());
+        choices.setFitToWidth(true);
+        HBox halves = new HBox(20, lessons, choices);
+        HBox.setHgrow(lessons, Priority.ALWAYS);
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        lessons.setPrefWidth(420);
+        choices.setPrefWidth(420);
+        halves.getStyleClass().add("quiz-new");
+        root.setCenter(halves);
+        root.setBottom(foot(make));
+        model.kinds().addListener((SetChangeListener<QuestionKind>) change -> showKinds());
+    }
+
+    Region node() {
+        return root;
+    }
+
+    /** Shows the lessons and kinds as they are now. */
+    void show() {
+        picker.refresh();
+        showKinds();
+        notes.getChildren().clear();
+    }
+
+    List<LibraryEntry> lessons() {
+        return picker.chosen().get();
+    }
+
+    /** Says why no quiz could be made. */
+    void complain(List<String> reasons) {
+        notes.getChildren().clear();
+        for (String reason : reasons) {
+            Label label = new Label(reason);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            label.getStyleClass().add("tool-complaint");
+            notes.getChildren().add(label);
+        }
+    }
+
+    private Node bar(Runnable back) {
+        Button button = controls.button("screen.quiz", back);
+        button.setGraphic(new FontIcon(Feather.CHEVRON_LEFT));
+        button.getStyleClass().add("flat");
+        Label title = controls.label("quiz.create");
+        title.getStyleClass().add("bar-title");
+        HBox bar = new HBox(4, button, title);
+        bar.getStyleClass().add("screen-bar");
+        return bar;
+    }
+
+    private Label heading(String key) {
+        Label heading = controls.label(key);
+        heading.getStyleClass().add("settings-heading");
+        return heading;
+    }
+
+    private VBox choices() {
+        FlowPane line = new FlowPane(
+                12,
+                8,
+                box(
+                        "quiz-mode",
+                        List.of(QuizRun.Mode.values()),
+                        model.mode(),
+                        mode -> words.now("quiz.mode." + mode.name().toLowerCase(Locale.ROOT))),
+                box("quiz-count", NewQuiz.COUNTS, model.count().asObject(), count -> words.now("quiz.count", count)),
+                box(
+                        "quiz-words",
+                        List.of(NewQuiz.Words.values()),
+                        model.words(),
+                        which -> words.now("quiz.words." + which.name().toLowerCase(Locale.ROOT))));
+        Button all = controls.button("quiz.kinds.all", () -> model.kinds().addAll(List.of(QuestionKind.values())));
+        Button none = controls.button("quiz.kinds.none", model.kinds()::clear);
+        HBox heading = new HBox(8, heading("quiz.new.kinds"), Controls.spring(), all, none);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        VBox choices = new VBox(14, heading("quiz.new.how"), line, heading, kinds);
+        choices.getStyleClass().add("quiz-new-side");
+        return choices;
+    }
+
+    private <T> ComboBox<T> box(String id, List<T> values, Property<T> chosen, Function<T, String> name) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId(id);
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return box.getValue();
+            }
+        });
+        box.valueProperty().bindBidirectional(chosen);
+        return box;
+    }
+
+    private void showKinds() {
+        kinds.getChildren().clear();
+        for (QuestionKind kind : QuestionKind.values()) {
+            CheckBox tick = new CheckBox(words.now(kind.messageKey()));
+            tick.setSelected(model.kinds().contains(kind));
+            boolean silent = kind.needsVoice() && !voice.getAsBoolean();
+            if (silent) {
+                tick.setText(words.now("quiz.kinds.no-voice", tick.getText()));
+                tick.setDisable(true);
+            }
+            tick.setOnAction(event -> {
+                if (tick.isSelected()) {
+                    model.kinds().add(kind);
+                } else {
+                    model.kinds().remove(kind);
+                }
+            });
+            kinds.getChildren().add(tick);
+        }
+    }
+
+    private Node foot(Runnable make) {
+        Button button = controls.button("quiz.make", make);
+        button.setId("quiz-make");
+        button.getStyleClass().add("accent");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> picker.chosen().get().isEmpty() || model.kinds().isEmpty(),
+                        picker.chosen(),
+                        model.kinds()));
+        HBox.setHgrow(notes, Priority.ALWAYS);
+        HBox foot = new HBox(16, notes, button);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        foot.getStyleClass().add("quiz-foot");
+        return foot;
+    }
+}

@@ -1,0 +1,226 @@
+package org.duidu.ui.quiz;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.duidu.classroom.ResultFile;
+import org.duidu.library.Library;
+import org.duidu.library.LibraryEntry;
+import org.duidu.progress.Exercises;
+import org.duidu.progress.Learners;
+import org.duidu.quiz.Marking;
+import org.duidu.quiz.Quiz;
+import org.duidu.quiz.QuizMaker;
+import org.duidu.quiz.QuizRequest;
+import org.duidu.quiz.QuizRun;
+import org.duidu.quiz.Refusal;
+import org.duidu.review.LearnerMemory;
+import org.duidu.review.WordKey;
+import org.duidu.speech.SpokenLanguage;
+import org.duidu.text.Lemmatizer;
+import org.duidu.text.Thesaurus;
+import org.duidu.ui.kit.FilePicker;
+import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Overlay;
+import org.duidu.ui.kit.Screen;
+import org.duidu.ui.kit.Speech;
+import org.duidu.ui.kit.TaskRunner;
+import org.duidu.ui.library.LessonPicker;
+import org.duidu.ui.quiz.QuizShelf.Shelved;
+import org.duidu.ui.teacher.FileSaver;
+import org.duidu.vocabulary.VocabularyLinker;
+
+/** The Quiz screen: the list of quizzes, the choices for a new one, one that is answered, or one that is looked over. */
+public final class QuizScreen implements Screen {
+    private static final FilePicker.Kind RESULTS = FilePicker.Kind.of("results.files", ResultFile.ENDING);
+    private static final int MOST_REASONS = 3;
+
+    private final Means means;
+    private final QuizShelf shelf;
+    private final NewQuiz model = new NewQuiz();
+    private final LessonPicker picker;
+    private final QuizListView list;
+    private final NewQuizView fresh;
+    private final StackPane root = new StackPane();
+    private final Random seeds = new Random();
+
+    /** What the screen works with. */
+    public record Means(
+            Localized words,
+            Overlay overlay,
+            Library library,
+            TaskRunner tasks,
+            FileSaver saver,
+            Exercises exercises,
+            Learners learners,
+            LearnerMemory memory,
+            Speech speech,
+            VocabularyLinker linker,
+            Lemmatizer lemmatizer,
+            Thesaurus thesaurus,
+            InstantSource clock) {}
+
+    public QuizScreen(Means means) {
+        this.means = means;
+        shelf = new QuizShelf(means.exercises(), means.clock());
+        picker = new LessonPicker(means.words(), means.library(), "quiz", LessonPicker::hasWords);
+        list = new QuizListView(means.words(), shelf, () -> compose(List.of()), this::open);
+        fresh = new NewQuizView(means.words(), picker, model, this::hasVoice, this::make, this::showList);
+        means.words().messagesProperty().addListener((property, before, language) -> list.show());
+        showList();
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public void onShow() {
+        if (isShown(list.node())) {
+            list.show();
+        } else if (isShown(fresh.node())) {
+            picker.refresh();
+        }
+    }
+
+    @Override
+    public void onHide() {
+        means.speech().stop();
+    }
+
+    /** Begins a new quiz with some lessons ticked, or none. */
+    public void compose(List<LibraryEntry> lessons) {
+        model.pick(Set.of());
+        begin(lessons);
+    }
+
+    /** Begins a new quiz about single words of some lessons. */
+    public void composeOf(List<LibraryEntry> lessons, Set<WordKey> words) {
+        model.pick(words);
+        begin(lessons);
+    }
+
+    private void begin(List<LibraryEntry> lessons) {
+        picker.choose(lessons);
+        fresh.show();
+        root.getChildren().setAll(fresh.node());
+    }
+
+    private void showList() {
+        list.show();
+        root.getChildren().setAll(list.node());
+    }
+
+    private boolean isShown(Region node) {
+        return root.getChildren().contains(node);
+    }
+
+    private boolean hasVoice() {
+        return means.speech().hasVoice(SpokenLanguage.ENGLISH);
+    }
+
+    private void make() {
+        List<LibraryEntry> lessons = fresh.lessons();
+        if (!model.hasWords(means.memory().deck())) {
+            fresh.complain(List.of(means.words().now("quiz.words.none")));
+            return;
+        }
+        QuizRequest request = model.request(
+                lessons, means.library().entries(), means.memory().deck(), hasVoice(), seeds.nextInt(1_000_000));
+        QuizMaker maker = new QuizMaker(means.linker(), means.lemmatizer(), means.thesaurus());
+        means.tasks().run(() -> maker.make(request), quiz -> use(quiz, lessons.get(0).key()), failure -> {
+            throw new IllegalStateException(failure);
+        });
+    }
+
+    private void use(Quiz quiz, String lesson) {
+        if (quiz.questions().isEmpty()) {
+            fresh.complain(Stream.concat(
+                            Stream.of(means.words().now("quiz.none")),
+                            quiz.refused().stream()
+                                    .filter(refusal -> !refusal.reason().isOfOption())
+                                    .limit(MOST_REASONS)
+                                    .map(this::reason))
+                    .toList());
+            return;
+        }
+        open(shelf.add(QuizRun.State.fresh(quiz, model.mode().get()), lesson));
+    }
+
+    private String reason(Refusal refusal) {
+        return means.words().now(refusal.kind().messageKey()) + " – " + refusal.message(means.words().messages());
+    }
+
+    private void open(Shelved shelved) {
+        shelved.run().ifPresent(state -> {
+            Marking marking =
+                    new Marking(means.lemmatizer(), means.thesaurus(), state.quiz().knownWords());
+            QuizRun run = new QuizRun(state, marking);
+            if (run.isFinished()) {
+                showEnd(run, shelved);
+            } else {
+                answer(run, shelved);
+            }
+        });
+    }
+
+    private void answer(QuizRun run, Shelved shelved) {
+        Shelved[] latest = {shelved};
+        RunViewModel running = new RunViewModel(
+                run, lessonKeys(shelved), means.memory(), means.clock(), state -> latest[0] = shelf.save(latest[0], state));
+        RunView view = new RunView(
+                means.words(),
+                running,
+                means.overlay(),
+                text -> means.speech().say(text, SpokenLanguage.ENGLISH, () -> {}),
+                this::showList);
+        running.page().addListener((property, before, page) -> {
+            if (page.question().isEmpty()) {
+                showEnd(run, latest[0]);
+            }
+        });
+        root.getChildren().setAll(view.node());
+    }
+
+    /** Where the library has the lessons of a quiz now; one that is gone has no key. */
+    private Map<String, String> lessonKeys(Shelved shelved) {
+        Map<String, String> keys = new HashMap<>();
+        for (LibraryEntry entry : means.library().entries()) {
+            entry.lesson().ifPresent(lesson -> keys.putIfAbsent(lesson.id(), entry.key()));
+        }
+        // of several with one id, the one that the quiz was made of
+        means.library()
+                .entry(shelved.exercise().lesson())
+                .ifPresent(entry -> entry.lesson().ifPresent(lesson -> keys.put(lesson.id(), entry.key())));
+        return keys;
+    }
+
+    private void showEnd(QuizRun run, Shelved shelved) {
+        EndView end = new EndView(
+                means.words(),
+                run,
+                new EndView.Actions(
+                        this::showList,
+                        () -> open(shelf.add(
+                                QuizRun.State.fresh(run.quiz(), run.mode()), shelved.exercise().lesson())),
+                        () -> saveResult(run, shelved)));
+        root.getChildren().setAll(end.node());
+    }
+
+    private void saveResult(QuizRun run, Shelved shelved) {
+        String learner = means.learners().current().name();
+        byte[] bytes = ResultFile.bytes(QuizResult.of(
+                run,
+                learner,
+                shelved.exercise().finished().orElseGet(means.clock()::instant)));
+        String name = run.quiz().title().either() + " - " + learner + "." + ResultFile.ENDING;
+        means.saver().save("quiz.end.save", name, RESULTS, () -> bytes);
+    }
+}
