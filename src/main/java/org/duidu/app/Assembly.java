@@ -119,6 +119,7 @@ public final class Assembly implements AutoCloseable {
                 browser,
                 speech.speech());
         CrosswordDesk crosswords = new CrosswordDesk(services);
+        QuizDesk quizzes = new QuizDesk(services);
         LibraryWordFacts facts = new LibraryWordFacts(linker, lemmatizer, library, tasks);
         library.listen(change -> Platform.runLater(facts::refresh));
         ReviewDesk review = new ReviewDesk(services, facts);
@@ -146,11 +147,13 @@ public final class Assembly implements AutoCloseable {
                 review.study(),
                 place -> library.entry(place.lessonKey()).ifPresent(entry -> shell.openAt(entry, place.entry())));
         crosswords.offerIn(reader, wordsScreen);
+        quizzes.offerIn(reader, wordsScreen);
         Map<Destination, Screen> screens = new EnumMap<>(Destination.class);
         screens.put(Destination.LIBRARY, libraryScreen);
         screens.put(Destination.WORDS, wordsScreen);
         screens.put(Destination.REVIEW, review.screen());
         screens.put(Destination.CROSSWORD, crosswords.screen());
+        screens.put(Destination.QUIZ, quizzes.screen());
         screens.put(
                 Destination.SETTINGS,
                 new SettingsScreen(

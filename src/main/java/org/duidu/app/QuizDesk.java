@@ -25,7 +25,8 @@ final class QuizDesk {
                 services.shell().overlay(),
                 services.library(),
                 services.tasks(),
-                new FileSaver(services.tasks(), services.files(), services.shell().notices()),
+                new FileSaver(
+                        services.tasks(), services.files(), services.shell().notices()),
                 services.exercises(),
                 services.learners(),
                 services.memory(),
@@ -61,7 +62,8 @@ final class QuizDesk {
         return places.stream()
                 .flatMap(place -> services.library().entry(place.lessonKey()).stream()
                         .flatMap(entry -> entry.lesson().stream())
-                        .flatMap(lesson -> lesson.vocabulary().stream().skip(place.entry()).limit(1)))
+                        .flatMap(lesson ->
+                                lesson.vocabulary().stream().skip(place.entry()).limit(1)))
                 .map(entry -> WordKey.of(entry, services.lemmatizer()))
                 .collect(Collectors.toSet());
     }

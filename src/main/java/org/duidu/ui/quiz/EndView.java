@@ -81,12 +81,10 @@ final class EndView {
                             ? words.now("quiz.given.right", given)
                             : words.now("quiz.given.wrong", given, part.right()));
         }
-        Optional.of(question)
-                .flatMap(Question::place)
-                .ifPresent(place -> {
-                    add(row, place.english());
-                    add(row, place.chinese());
-                });
+        Optional.of(question).flatMap(Question::place).ifPresent(place -> {
+            add(row, place.english());
+            add(row, place.chinese());
+        });
         return row;
     }
 

@@ -88,7 +88,8 @@ final class NewQuiz {
                         .flatMap(entry -> entry.checked().linked().stream())
                         .toList(),
                 known.stream()
-                        .filter(entry -> lessons.stream().noneMatch(lesson -> lesson.key().equals(entry.key())))
+                        .filter(entry -> lessons.stream()
+                                .noneMatch(lesson -> lesson.key().equals(entry.key())))
                         .flatMap(entry -> entry.checked().linked().stream())
                         .toList(),
                 asked,

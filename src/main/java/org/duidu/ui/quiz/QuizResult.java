@@ -45,7 +45,8 @@ final class QuizResult {
                     part.right(),
                     part.given(),
                     part.score(),
-                    given.map(QuizRun.Given::seconds).orElse(0.0) / marked.parts().size(),
+                    given.map(QuizRun.Given::seconds).orElse(0.0)
+                            / marked.parts().size(),
                     given.filter(QuizRun.Given::appealed).isPresent()));
         }
         return items;
@@ -53,6 +54,8 @@ final class QuizResult {
 
     private static String word(Question question, int part) {
         List<QuizWord> words = question.words();
-        return words.isEmpty() ? "" : words.get(Math.min(part, words.size() - 1)).headword();
+        return words.isEmpty()
+                ? ""
+                : words.get(Math.min(part, words.size() - 1)).headword();
     }
 }

@@ -135,9 +135,10 @@ public final class QuizScreen implements Screen {
         QuizRequest request = model.request(
                 lessons, means.library().entries(), means.memory().deck(), hasVoice(), seeds.nextInt(1_000_000));
         QuizMaker maker = new QuizMaker(means.linker(), means.lemmatizer(), means.thesaurus());
-        means.tasks().run(() -> maker.make(request), quiz -> use(quiz, lessons.get(0).key()), failure -> {
-            throw new IllegalStateException(failure);
-        });
+        means.tasks()
+                .run(() -> maker.make(request), quiz -> use(quiz, lessons.get(0).key()), failure -> {
+                    throw new IllegalStateException(failure);
+                });
     }
 
     private void use(Quiz quiz, String lesson) {
@@ -155,13 +156,14 @@ public final class QuizScreen implements Screen {
     }
 
     private String reason(Refusal refusal) {
-        return means.words().now(refusal.kind().messageKey()) + " – " + refusal.message(means.words().messages());
+        return means.words().now(refusal.kind().messageKey()) + " – "
+                + refusal.message(means.words().messages());
     }
 
     private void open(Shelved shelved) {
         shelved.run().ifPresent(state -> {
-            Marking marking =
-                    new Marking(means.lemmatizer(), means.thesaurus(), state.quiz().knownWords());
+            Marking marking = new Marking(
+                    means.lemmatizer(), means.thesaurus(), state.quiz().knownWords());
             QuizRun run = new QuizRun(state, marking);
             if (run.isFinished()) {
                 showEnd(run, shelved);
@@ -174,7 +176,11 @@ public final class QuizScreen implements Screen {
     private void answer(QuizRun run, Shelved shelved) {
         Shelved[] latest = {shelved};
         RunViewModel running = new RunViewModel(
-                run, lessonKeys(shelved), means.memory(), means.clock(), state -> latest[0] = shelf.save(latest[0], state));
+                run,
+                lessonKeys(shelved),
+                means.memory(),
+                means.clock(),
+                state -> latest[0] = shelf.save(latest[0], state));
         RunView view = new RunView(
                 means.words(),
                 running,
@@ -209,17 +215,16 @@ public final class QuizScreen implements Screen {
                 new EndView.Actions(
                         this::showList,
                         () -> open(shelf.add(
-                                QuizRun.State.fresh(run.quiz(), run.mode()), shelved.exercise().lesson())),
+                                QuizRun.State.fresh(run.quiz(), run.mode()),
+                                shelved.exercise().lesson())),
                         () -> saveResult(run, shelved)));
         root.getChildren().setAll(end.node());
     }
 
     private void saveResult(QuizRun run, Shelved shelved) {
         String learner = means.learners().current().name();
-        byte[] bytes = ResultFile.bytes(QuizResult.of(
-                run,
-                learner,
-                shelved.exercise().finished().orElseGet(means.clock()::instant)));
+        byte[] bytes = ResultFile.bytes(
+                QuizResult.of(run, learner, shelved.exercise().finished().orElseGet(means.clock()::instant)));
         String name = run.quiz().title().either() + " - " + learner + "." + ResultFile.ENDING;
         means.saver().save("quiz.end.save", name, RESULTS, () -> bytes);
     }

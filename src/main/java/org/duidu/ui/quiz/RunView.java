@@ -97,7 +97,8 @@ final class RunView {
         QuizRun run = model.run();
         bar.setProgress((double) run.position() / run.size());
         place.setText(words.now("quiz.position", Math.min(run.size(), run.position() + 1), run.size()));
-        boolean sameQuestion = before != null && page.marked().isPresent() && before.question().equals(page.question());
+        boolean sameQuestion =
+                before != null && page.marked().isPresent() && before.question().equals(page.question());
         if (page.question().isEmpty()) {
             view = Optional.empty();
         } else if (!sameQuestion) {
@@ -111,7 +112,9 @@ final class RunView {
         view = Optional.of(asked);
         Label task = controls.wrapped(question.kind().taskKey());
         task.getStyleClass().add("quiz-task");
-        boolean ownText = question instanceof GapsQuestion || question instanceof MistakeQuestion || question instanceof OrderQuestion;
+        boolean ownText = question instanceof GapsQuestion
+                || question instanceof MistakeQuestion
+                || question instanceof OrderQuestion;
         VBox page = new VBox(18, task, new PromptView(question.prompt(), kit, !ownText), asked.node());
         if (model.run().isAgain()) {
             page.getChildren().add(0, controls.label("quiz.again"));
@@ -139,9 +142,11 @@ final class RunView {
         });
         foot.getChildren().clear();
         if (test) {
-            Button earlier = controls.button("quiz.previous", () -> model.go(model.run().position() - 1));
+            Button earlier =
+                    controls.button("quiz.previous", () -> model.go(model.run().position() - 1));
             earlier.setDisable(model.run().position() == 0);
-            Button later = controls.button("quiz.later", () -> model.go(model.run().position() + 1));
+            Button later =
+                    controls.button("quiz.later", () -> model.go(model.run().position() + 1));
             later.setDisable(last);
             Button handIn = controls.button("quiz.hand-in", this::askHandIn);
             handIn.setId("quiz-hand-in");

@@ -117,8 +117,10 @@ final class RunViewModel {
         boolean before = run.isFinished();
         run.handIn();
         if (!before) {
-            run.marks().forEach((question, marked) -> run.answerTo(question)
-                    .ifPresent(given -> tell(marked, false, Set.of(), Duration.ofMillis((long) (given.seconds() * 1000)))));
+            run.marks()
+                    .forEach((question, marked) -> run.answerTo(question)
+                            .ifPresent(given ->
+                                    tell(marked, false, Set.of(), Duration.ofMillis((long) (given.seconds() * 1000)))));
         }
         keep.accept(run.state());
         show();

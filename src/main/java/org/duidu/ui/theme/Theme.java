@@ -32,6 +32,8 @@ public enum Theme {
             "worksheets.css",
             "review.css",
             "give.css");
+            "give.css",
+            "quiz.css");
 
     private final String base;
     private final Color paper;
