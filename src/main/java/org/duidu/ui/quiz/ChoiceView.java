@@ -8,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duidu.lesson.Bilingual;
@@ -40,17 +38,9 @@ final class ChoiceView extends QuestionView {
         Bilingual text = question.options().get(index);
         Label number = new Label(String.valueOf(index + 1));
         number.getStyleClass().add("quiz-number");
-        Label first = Scripts.byScript(new Label(text.either()));
-        first.setWrapText(true);
-        VBox lines = new VBox(2, first);
-        if (!text.en().isEmpty() && !text.zh().isEmpty()) {
-            Label second = new Label(text.zh());
-            second.setWrapText(true);
-            second.getStyleClass().add("quiet");
-            lines.getChildren().add(second);
-        }
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        ToggleButton button = new ToggleButton(null, new HBox(12, number, lines));
+        ToggleButton button = Scripts.byScript(new ToggleButton(bothLines(text), number));
+        button.setWrapText(true);
+        button.setGraphicTextGap(12);
         button.setId("quiz-option-" + (index + 1));
         button.getStyleClass().add("quiz-option");
         button.setMaxWidth(Double.MAX_VALUE);
@@ -67,6 +57,10 @@ final class ChoiceView extends QuestionView {
             }
         });
         return button;
+    }
+
+    private static String bothLines(Bilingual text) {
+        return text.en().isEmpty() || text.zh().isEmpty() ? text.either() : text.en() + "\n" + text.zh();
     }
 
     private void typed(KeyEvent key) {

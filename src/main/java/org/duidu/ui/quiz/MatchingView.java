@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duidu.quiz.Marked;
@@ -62,10 +61,8 @@ final class MatchingView extends QuestionView {
         Label badge = new Label("·");
         badge.getStyleClass().add("quiz-number");
         badges.add(badge);
-        ToggleButton button = new ToggleButton(null, row(badge, question.left().get(index)));
+        ToggleButton button = optionOf(new ToggleButton(question.left().get(index), badge));
         button.setId("quiz-left-" + (index + 1));
-        button.getStyleClass().add("quiz-option");
-        button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> select(index));
         left.add(button);
         return button;
@@ -74,21 +71,20 @@ final class MatchingView extends QuestionView {
     private Button right(int index) {
         Label letter = new Label(letter(index));
         letter.getStyleClass().add("quiz-number");
-        Button button = new Button(null, row(letter, question.right().get(index)));
+        Button button = optionOf(new Button(question.right().get(index), letter));
         button.setId("quiz-partner-" + letter(index));
-        button.getStyleClass().add("quiz-option");
-        button.setMaxWidth(Double.MAX_VALUE);
         button.setFocusTraversable(false);
         button.setOnAction(event -> pair(index));
         right.add(button);
         return button;
     }
 
-    private static HBox row(Label badge, String text) {
-        Label label = Scripts.byScript(new Label(text));
-        label.setWrapText(true);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return new HBox(12, badge, label);
+    private static <B extends ButtonBase> B optionOf(B button) {
+        button.setWrapText(true);
+        button.setGraphicTextGap(12);
+        button.getStyleClass().add("quiz-option");
+        button.setMaxWidth(Double.MAX_VALUE);
+        return Scripts.byScript(button);
     }
 
     private static String letter(int index) {

@@ -32,14 +32,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a new quiz is made of: lessons, words, kinds of questions, how many, practice or test. */
 final class NewQuizView {
+    private static final double KIND_WIDTH = 230;
+
     private final Localized words;
     private final Controls controls;
     private final NewQuiz model;
     private final LessonPicker picker;
     private final BooleanSupplier voice;
     private final VBox notes = new VBox(4);
-    private final VBox kinds = new VBox(6);
+    private final FlowPane kinds = new FlowPane(12, 8);
     private final BorderPane root = new BorderPane();
+    private ComboBox<NewQuiz.Words> whichWords;
 
     /**
      * @param voice whether something can be heard
@@ -78,6 +81,12 @@ final class NewQuizView {
     void show() {
         picker.refresh();
         showKinds();
+        NewQuiz.Words chosen = model.words().get();
+        whichWords.getItems().setAll(NewQuiz.Words.values());
+        if (model.picked().isEmpty()) {
+            whichWords.getItems().remove(NewQuiz.Words.PICKED);
+        }
+        whichWords.setValue(chosen);
         notes.getChildren().clear();
     }
 
@@ -115,6 +124,11 @@ final class NewQuizView {
     }
 
     private VBox choices() {
+        whichWords = box(
+                "quiz-words",
+                List.of(NewQuiz.Words.values()),
+                model.words(),
+                which -> words.now("quiz.words." + which.name().toLowerCase(Locale.ROOT)));
         FlowPane line = new FlowPane(
                 12,
                 8,
@@ -124,11 +138,7 @@ final class NewQuizView {
                         model.mode(),
                         mode -> words.now("quiz.mode." + mode.name().toLowerCase(Locale.ROOT))),
                 box("quiz-count", NewQuiz.COUNTS, model.count().asObject(), count -> words.now("quiz.count", count)),
-                box(
-                        "quiz-words",
-                        List.of(NewQuiz.Words.values()),
-                        model.words(),
-                        which -> words.now("quiz.words." + which.name().toLowerCase(Locale.ROOT))));
+                whichWords);
         Button all = controls.button("quiz.kinds.all", () -> model.kinds().addAll(List.of(QuestionKind.values())));
         Button none = controls.button("quiz.kinds.none", model.kinds()::clear);
         HBox heading = new HBox(8, heading("quiz.new.kinds"), Controls.spring(), all, none);
@@ -161,6 +171,7 @@ final class NewQuizView {
         kinds.getChildren().clear();
         for (QuestionKind kind : QuestionKind.values()) {
             CheckBox tick = new CheckBox(words.now(kind.messageKey()));
+            tick.setPrefWidth(KIND_WIDTH);
             tick.setSelected(model.kinds().contains(kind));
             boolean silent = kind.needsVoice() && !voice.getAsBoolean();
             if (silent) {

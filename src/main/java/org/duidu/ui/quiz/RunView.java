@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -125,7 +128,22 @@ final class RunView {
         model.earlier().ifPresent(asked::restore);
         asked.onSubmit(this::submit);
         askFoot(asked);
-        Platform.runLater(asked::focus);
+        focusOnceThere(asked.node(), asked::focus);
+    }
+
+    /** What lies in a scroll pane is in the scene only after the pane was first laid out. */
+    private static void focusOnceThere(Node node, Runnable focus) {
+        if (node.getScene() != null) {
+            Platform.runLater(focus);
+            return;
+        }
+        node.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> property, Scene before, Scene scene) {
+                node.sceneProperty().removeListener(this);
+                Platform.runLater(focus);
+            }
+        });
     }
 
     private void askFoot(QuestionView asked) {

@@ -31,7 +31,6 @@ public enum Theme {
             "editor.css",
             "worksheets.css",
             "review.css",
-            "give.css");
             "give.css",
             "quiz.css");
 
