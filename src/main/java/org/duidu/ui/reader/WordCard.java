@@ -54,6 +54,15 @@ public final class WordCard {
      * @param moveBy goes to another of these places, further by so many
      */
     public Region of(VocabularyEntry entry, int places, IntConsumer moveBy) {
+        return of(entry, places, Optional.of(moveBy));
+    }
+
+    /** The same where there is no article to go about in. */
+    public Region of(VocabularyEntry entry, int places) {
+        return of(entry, places, Optional.empty());
+    }
+
+    private Region of(VocabularyEntry entry, int places, Optional<IntConsumer> moveBy) {
         VBox card = new VBox(10);
         card.getStyleClass().add("word-card");
         card.setPrefWidth(WIDTH);
@@ -129,7 +138,7 @@ public final class WordCard {
         return new RichText(text.text(), spans, List.of());
     }
 
-    private Region footer(VocabularyEntry entry, int places, IntConsumer moveBy) {
+    private Region footer(VocabularyEntry entry, int places, Optional<IntConsumer> moveBy) {
         OptionalInt all = facts.placesInLibrary(entry);
         Label count = new Label(
                 all.isPresent()
@@ -140,11 +149,11 @@ public final class WordCard {
         count.setMinHeight(Region.USE_PREF_SIZE);
         HBox line = new HBox(4, count, Controls.spring());
         line.getStyleClass().add("card-footer");
-        if (places > 1) {
+        if (places > 1 && moveBy.isPresent()) {
             Button back = controls.iconButton(Feather.CHEVRON_UP, "word.previousPlace");
-            back.setOnAction(event -> moveBy.accept(-1));
+            back.setOnAction(event -> moveBy.get().accept(-1));
             Button on = controls.iconButton(Feather.CHEVRON_DOWN, "word.nextPlace");
-            on.setOnAction(event -> moveBy.accept(1));
+            on.setOnAction(event -> moveBy.get().accept(1));
             line.getChildren().addAll(back, on);
         }
         return line;

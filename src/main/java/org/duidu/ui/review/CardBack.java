@@ -37,7 +37,7 @@ final class CardBack {
         List<Node> content = new ArrayList<>();
         answer.marked().ifPresent(marked -> content.add(verdict(marked)));
         ShownWord word = answer.card().word();
-        content.add(cards.of(word.entry(), word.places(), steps -> {}));
+        content.add(cards.of(word.entry(), word.places()));
         word.sentence().ifPresent(sentence -> content.add(sentence(sentence)));
         VBox box = new VBox(16);
         box.getChildren().setAll(content);

@@ -70,7 +70,10 @@ public final class ReviewScreen implements Screen {
         sitting.step().addListener((property, before, step) -> follow(step));
         means.memory().listen(this::refresh);
         means.shelf().listen(this::refresh);
-        means.words().messagesProperty().addListener((property, before, language) -> refresh());
+        means.words().messagesProperty().addListener((property, before, language) -> {
+            sittingView.refresh();
+            refresh();
+        });
     }
 
     @Override
@@ -86,7 +89,11 @@ public final class ReviewScreen implements Screen {
         } else {
             refresh();
         }
-        home.focus();
+        if (inSitting()) {
+            sittingView.focus();
+        } else {
+            home.focus();
+        }
     }
 
     @Override
@@ -95,11 +102,15 @@ public final class ReviewScreen implements Screen {
     }
 
     private void refresh() {
-        if (!shown || sitting.isRunning() && root.getCenter() == sittingView.node()) {
+        if (!shown || inSitting()) {
             return;
         }
         homeModel.refresh();
         home.refresh();
+    }
+
+    private boolean inSitting() {
+        return sitting.isRunning() && root.getCenter() == sittingView.node();
     }
 
     private void showHome() {

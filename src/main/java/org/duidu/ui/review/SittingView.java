@@ -124,12 +124,21 @@ final class SittingView {
                 answer.getStyleClass().addAll("accent", "review-main");
             }
             put(face.node(), answer);
-            field.<Node>map(typing -> typing).orElse(answer).requestFocus();
+            focus();
         } else if (step instanceof Step.Answered answered) {
             field = Optional.empty();
             put(backs.of(answered), ratings(answered));
-            foot.lookup("#review-rate-" + answered.usual().grade()).requestFocus();
+            focus();
         }
+    }
+
+    /** Gives the keys to what takes the next answer. */
+    void focus() {
+        Optional<Node> main = model.step().get() instanceof Step.Answered answered
+                ? Optional.ofNullable(
+                        foot.lookup("#review-rate-" + answered.usual().grade()))
+                : field.<Node>map(typing -> typing).or(() -> Optional.ofNullable(foot.lookup("#review-show")));
+        main.ifPresent(Node::requestFocus);
     }
 
     private void put(Region card, Node below) {

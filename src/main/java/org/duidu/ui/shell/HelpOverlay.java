@@ -31,10 +31,10 @@ final class HelpOverlay {
                             "modes",
                             "list",
                             "marks")),
+            new Section("help.page", List.of("size", "scroll", "bookmark", "copy", "select", "back")),
             new Section(
                     "help.review",
                     List.of("answer", "rate", "choose", "undo", "speak", "bury", "suspend", "know", "leave")),
-            new Section("help.page", List.of("size", "scroll", "bookmark", "copy", "select", "back")),
             new Section(
                     "help.editor",
                     List.of("save", "problem", "mend", "ignore", "entry", "side", "pair", "join", "drag")),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -48,6 +49,8 @@ final class ReviewSettingsView {
     }
 
     private void build() {
+        HBox wish = new HBox(12, retention, share);
+        wish.setAlignment(Pos.CENTER_RIGHT);
         retention.setBlockIncrement(1);
         retention.setId("review-retention");
         retention.valueProperty().addListener((property, before, value) -> {
@@ -71,7 +74,7 @@ final class ReviewSettingsView {
         box.getChildren()
                 .addAll(
                         heading,
-                        row("review.settings.retention", new HBox(12, retention, share)),
+                        row("review.settings.retention", wish),
                         about("review.settings.retention.about"),
                         row("review.settings.new", fresh),
                         row("review.settings.longest", longest),

@@ -11,7 +11,7 @@ import org.duidu.review.ReviewSettings;
 /** Learning steps as a person types them: {@code 10m 1d}. */
 final class StepText {
     private static final Pattern STEP =
-            Pattern.compile("(\\d{1,5})\\s*(m|min|分鐘|分|h|hour|hours|小時|時|d|day|days|天|日)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(\\d{1,5})\\s*(min|m|分鐘|分|hours|hour|h|小時|時|days|day|d|天|日)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；]*");
 
     private StepText() {}

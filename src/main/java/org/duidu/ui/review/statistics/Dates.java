@@ -21,6 +21,11 @@ final class Dates {
         return day.getMonthValue() + "/" + day.getDayOfMonth();
     }
 
+    /** Without its year where that is the present one. */
+    static String near(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? brief(day) : day.getYear() + "/" + brief(day);
+    }
+
     static String moment(ZonedDateTime at, Localized words) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.messages().locale())

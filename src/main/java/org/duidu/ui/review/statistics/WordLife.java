@@ -39,7 +39,7 @@ final class WordLife {
 
     Region of(WordRow row) {
         Label word = Scripts.byScript(new Label(row.word().key().lemma()));
-        word.getStyleClass().add("card-headword");
+        word.getStyleClass().add("review-headword");
         List<Node> content = new ArrayList<>(List.of(word, new Label(row.zh())));
         memory.deck().ifPresent(deck -> {
             for (Side side : Side.values()) {

@@ -31,7 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The learner's words in a table, with the life of the chosen one beside it. */
 public final class WordsPage implements ReviewPage {
-    private static final double SIDE = 380;
+    private static final double SIDE = 280;
+    private static final double SIDE_SHARE = 0.34;
 
     private final Localized words;
     private final Controls controls;
@@ -104,15 +105,17 @@ public final class WordsPage implements ReviewPage {
         column("statistics.column.state", 90, WordRow::state, state -> words.now(StateNames.key(state)));
         column(
                 "statistics.column.due",
-                110,
+                90,
                 row -> row.due().orElse(LocalDate.MAX),
-                day -> day.equals(LocalDate.MAX) ? "–" : Dates.whole(day, words));
+                day -> day.equals(LocalDate.MAX)
+                        ? "–"
+                        : Dates.near(day, memory.now().toLocalDate()));
         column("statistics.column.answers", 70, WordRow::answers, Object::toString);
         column("statistics.column.lapses", 80, WordRow::lapses, Object::toString);
         table.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> show(row));
         side.setFitToWidth(true);
         side.setMinWidth(SIDE);
-        side.setPrefWidth(SIDE);
+        side.prefWidthProperty().bind(root.widthProperty().multiply(SIDE_SHARE));
         side.getStyleClass().add("words-side");
         root.getStyleClass().addAll("words", "review");
         root.setTop(bar);
