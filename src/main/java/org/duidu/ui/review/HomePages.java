@@ -51,6 +51,7 @@ final class HomePages {
         root.setCenter(page.map(ReviewPage::node).orElseGet(day::node));
         root.applyCss();
         refresh();
+        focus();
     }
 
     Region node() {
