@@ -8,22 +8,39 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.duidu.ui.kit.TaskRunner;
 
-/** Background work on one thread, results on JavaFX's. */
+/** Background work on a few threads, results on JavaFX's. */
 final class FxTasks implements TaskRunner, AutoCloseable {
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "tasks");
-        thread.setDaemon(true);
-        return thread;
-    });
+    /** Enough that a crossword's search and a worksheet leave one free for what ends in a moment. */
+    private static final int TOGETHER = 3;
+
+    private final ExecutorService workers;
+
+    private FxTasks(int threads) {
+        workers = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "tasks");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Several at a time: a task may end before one that began earlier. */
+    static FxTasks together() {
+        return new FxTasks(TOGETHER);
+    }
+
+    /** One after the other, in the order they are asked for. */
+    static FxTasks inTurn() {
+        return new FxTasks(1);
+    }
 
     @Override
     public <T> Running run(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {
         Result result = new Result();
-        if (worker.isShutdown()) {
+        if (workers.isShutdown()) {
             // a last change of a window that is closing
             return () -> {};
         }
-        Future<?> future = worker.submit(() -> {
+        Future<?> future = workers.submit(() -> {
             try {
                 T value = work.call();
                 Platform.runLater(() -> result.unlessDropped(() -> onDone.accept(value)));
@@ -54,6 +71,6 @@ final class FxTasks implements TaskRunner, AutoCloseable {
 
     @Override
     public void close() {
-        worker.shutdownNow();
+        workers.shutdownNow();
     }
 }

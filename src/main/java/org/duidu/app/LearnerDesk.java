@@ -26,6 +26,7 @@ final class LearnerDesk implements LearnerCommands, AutoCloseable {
     private final Notices notices;
     private final Store store;
     private final LearnerMemory memory;
+    private TaskRunner.Running arriving = () -> {};
 
     /**
      * @param data the folder of the store; it is opened in the background
@@ -56,14 +57,19 @@ final class LearnerDesk implements LearnerCommands, AutoCloseable {
 
     /** Brings the words of the learner who was here last, and makes the day's backup. */
     void begin() {
-        tasks.run(() -> LearnerMemory.read(store.log(), store.learners().current()), memory::begin, this::unexpected);
+        arriving = tasks.run(
+                () -> LearnerMemory.read(store.log(), store.learners().current()), memory::begin, this::unexpected);
         tasks.run(store::backUp, made -> {}, this::unexpected);
     }
 
-    /** Lets another learner take the seat; what exercises tell until then still is the first one's. */
+    /**
+     * Lets another learner take the seat; what exercises tell until then still is the first one's. Whoever was asked for
+     * last gets it.
+     */
     @Override
     public void use(Learner learner) {
-        tasks.run(
+        arriving.cancel();
+        arriving = tasks.run(
                 () -> LearnerMemory.read(store.log(), learner),
                 read -> {
                     store.learners().use(learner);

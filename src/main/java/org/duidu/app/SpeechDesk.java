@@ -8,8 +8,8 @@ import org.duidu.ui.shell.Notices;
 
 /** The voice of the window, with threads of its own: a voice that speaks must not hold up other work. */
 final class SpeechDesk implements AutoCloseable {
-    private final FxTasks speaking = new FxTasks();
-    private final FxTasks ahead = new FxTasks();
+    private final FxTasks speaking = FxTasks.inTurn();
+    private final FxTasks ahead = FxTasks.inTurn();
     private final Speech speech;
 
     /**

@@ -3,7 +3,10 @@ package org.duidu.ui.kit;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** Runs work away from the window's thread and brings its result back to it. */
+/**
+ * Runs work away from the window's thread and brings its result back to it. Work may run beside other work and end before
+ * what began earlier: whoever replaces a task cancels the one before.
+ */
 public interface TaskRunner {
 
     /**
