@@ -46,7 +46,7 @@ public final class Assembly implements AutoCloseable {
     private final LessonFolder bundled;
     private final LessonFolder own;
     private final Library library;
-    private final FxTasks tasks = new FxTasks();
+    private final FxTasks tasks = FxTasks.together();
     private final SettingsModel settings;
     private final Saving<Settings> savingSettings;
     private final Saving<FileReadingPlaces.Contents> savingPlaces;
@@ -55,6 +55,7 @@ public final class Assembly implements AutoCloseable {
     private final LibraryViewModel shelf;
     private final Shell shell;
     private final SpeechDesk speech;
+    private final WindowMemory window;
     private FileReadingPlaces.Contents reading;
 
     /**
@@ -76,6 +77,7 @@ public final class Assembly implements AutoCloseable {
         settings = new SettingsModel(loaded.value());
         Localized words = new Localized(languageOf(system));
         settings.language().addListener((property, before, language) -> words.use(languageOf(system)));
+        window = new WindowMemory(stage, settings);
         shell = new Shell(words, settings, WindowMemory.firstSize(settings));
         loaded.keptAside().ifPresent(file -> shell.notices().warn("settings.broken", file.toString()));
         savingSettings = new Saving<>(settingsFile, settings::snapshot, failure -> cannotSave(data));
@@ -169,7 +171,7 @@ public final class Assembly implements AutoCloseable {
     public void showWindow() {
         stage.setScene(shell.scene());
         intake.acceptDrops(shell.scene());
-        new WindowMemory(stage, settings).show();
+        window.show();
         learners.begin();
     }
 
@@ -207,6 +209,7 @@ public final class Assembly implements AutoCloseable {
 
     @Override
     public void close() {
+        window.close();
         shell.close();
         speech.close();
         savingSettings.saveNow();

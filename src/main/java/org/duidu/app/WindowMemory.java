@@ -2,6 +2,7 @@ package org.duidu.app;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
@@ -11,7 +12,7 @@ import org.duidu.ui.settings.Settings.WindowPlace;
 import org.duidu.ui.settings.SettingsModel;
 
 /** Puts the window back where it was, if that is still on a screen, and remembers where it goes. */
-final class WindowMemory {
+final class WindowMemory implements AutoCloseable {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final double MIN_WIDTH = 640;
@@ -21,6 +22,7 @@ final class WindowMemory {
 
     private final Stage stage;
     private final SettingsModel settings;
+    private final ChangeListener<Object> onMove = (property, before, now) -> remember();
 
     WindowMemory(Stage stage, SettingsModel settings) {
         this.stage = stage;
@@ -55,14 +57,22 @@ final class WindowMemory {
         stage.setWidth(size.getWidth());
         stage.setHeight(size.getHeight());
         stage.setMaximized(place.filter(WindowPlace::maximized).isPresent());
-        for (ObservableValue<?> part : List.of(
+        places().forEach(part -> part.addListener(onMove));
+    }
+
+    /** Lets go of the window, which may outlive what is shown in it. */
+    @Override
+    public void close() {
+        places().forEach(part -> part.removeListener(onMove));
+    }
+
+    private List<ObservableValue<?>> places() {
+        return List.of(
                 stage.xProperty(),
                 stage.yProperty(),
                 stage.widthProperty(),
                 stage.heightProperty(),
-                stage.maximizedProperty())) {
-            part.addListener((property, before, now) -> remember());
-        }
+                stage.maximizedProperty());
     }
 
     private static boolean isOnScreen(WindowPlace place) {
