@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.duidu.lesson.Bilingual;
 import org.duidu.messages.Messages;
 import org.duidu.text.Word;
+import org.duidu.text.OneDictionary;
 import org.duidu.text.WordNetLemmatizer;
 import org.duidu.text.Words;
 import org.duidu.vocabulary.LinkedLesson;
@@ -65,7 +66,7 @@ class ClueMakerTest {
             """;
 
     private static final LinkedLesson LINKED = Puzzles.lesson(LESSON);
-    private static final WordNetLemmatizer LEMMATIZER = new WordNetLemmatizer();
+    private static final WordNetLemmatizer LEMMATIZER = OneDictionary.LEMMATIZER;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -7,13 +7,13 @@ import org.duidu.lesson.Bilingual;
 import org.duidu.lesson.format.LessonReader;
 import org.duidu.text.Aligner;
 import org.duidu.text.Lemmatizer;
-import org.duidu.text.WordNetLemmatizer;
+import org.duidu.text.OneDictionary;
 import org.duidu.vocabulary.LinkedLesson;
 import org.duidu.vocabulary.VocabularyLinker;
 
 /** Puzzles of lessons and lists, as the app makes them, for tests. */
 public final class Puzzles {
-    private static final Lemmatizer LEMMATIZER = new WordNetLemmatizer();
+    private static final Lemmatizer LEMMATIZER = OneDictionary.LEMMATIZER;
     private static final VocabularyLinker LINKER = new VocabularyLinker(LEMMATIZER);
     private static final long ITERATIONS = 5_000;
 

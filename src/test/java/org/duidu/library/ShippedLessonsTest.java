@@ -24,7 +24,7 @@ import org.duidu.lesson.format.Problem;
 import org.duidu.lesson.format.Severity;
 import org.duidu.lint.CheckedLesson;
 import org.duidu.lint.Linter;
-import org.duidu.text.WordNetLemmatizer;
+import org.duidu.text.OneDictionary;
 import org.duidu.vocabulary.LinkedLesson;
 import org.duidu.vocabulary.VocabularyLinker;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class ShippedLessonsTest {
     private static final Map<Path, CheckedLesson> LESSONS = readAll();
 
     private static Map<Path, CheckedLesson> readAll() {
-        Linter linter = new Linter(new LessonReader(), new VocabularyLinker(new WordNetLemmatizer()));
+        Linter linter = new Linter(new LessonReader(), new VocabularyLinker(OneDictionary.LEMMATIZER));
         Map<Path, CheckedLesson> read = new TreeMap<>();
         LessonFinder.find(Path.of("lessons")).files().keySet().forEach(file -> read.put(file, linter.check(file)));
         return read;

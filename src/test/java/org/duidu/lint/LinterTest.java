@@ -12,7 +12,7 @@ import org.duidu.lesson.format.Problem;
 import org.duidu.lesson.format.Severity;
 import org.duidu.lesson.format.TextEdit;
 import org.duidu.messages.Messages;
-import org.duidu.text.WordNetLemmatizer;
+import org.duidu.text.OneDictionary;
 import org.duidu.vocabulary.VocabularyLinker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinterTest {
     private static final LessonReader READER = new LessonReader();
-    private static final Linter LINTER = new Linter(READER, new VocabularyLinker(new WordNetLemmatizer()));
+    private static final Linter LINTER = new Linter(READER, new VocabularyLinker(OneDictionary.LEMMATIZER));
 
     private static final String SOUND = """
             ---

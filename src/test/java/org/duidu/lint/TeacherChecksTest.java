@@ -8,6 +8,7 @@ import org.duidu.lesson.format.LessonReader;
 import org.duidu.lesson.format.LessonWriter;
 import org.duidu.lesson.format.Problem;
 import org.duidu.lesson.format.TextEdit;
+import org.duidu.text.OneDictionary;
 import org.duidu.text.WordNetLemmatizer;
 import org.duidu.vocabulary.VocabularyLinker;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What only shows when a lesson is held against other things: its translation, its level, a dictionary, a word list. */
 class TeacherChecksTest {
-    private static final WordNetLemmatizer LEMMATIZER = new WordNetLemmatizer();
+    private static final WordNetLemmatizer LEMMATIZER = OneDictionary.LEMMATIZER;
     private static final Linter LINTER =
             new Linter(new LessonReader(), new VocabularyLinker(LEMMATIZER), LEMMATIZER.definitions());
 

@@ -3,12 +3,13 @@ package org.duidu.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.duidu.lesson.format.LessonReader;
+import org.duidu.text.OneDictionary;
 import org.duidu.text.WordNetLemmatizer;
 import org.duidu.vocabulary.VocabularyLinker;
 import org.junit.jupiter.api.Test;
 
 class WordListTest {
-    private static final WordNetLemmatizer LEMMATIZER = new WordNetLemmatizer();
+    private static final WordNetLemmatizer LEMMATIZER = OneDictionary.LEMMATIZER;
 
     @Test
     void knowsWordsInAllTheirForms() {

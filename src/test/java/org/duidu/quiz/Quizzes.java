@@ -13,13 +13,14 @@ import org.duidu.lesson.format.LessonReader;
 import org.duidu.text.Aligner;
 import org.duidu.text.Inflector;
 import org.duidu.text.Thesaurus;
+import org.duidu.text.OneDictionary;
 import org.duidu.text.WordNetLemmatizer;
 import org.duidu.vocabulary.LinkedLesson;
 import org.duidu.vocabulary.VocabularyLinker;
 
 /** Quizzes as the app makes them, for tests. */
 public final class Quizzes {
-    static final WordNetLemmatizer LEMMATIZER = new WordNetLemmatizer();
+    static final WordNetLemmatizer LEMMATIZER = OneDictionary.LEMMATIZER;
     static final Thesaurus THESAURUS = LEMMATIZER.thesaurus();
     static final VocabularyLinker LINKER = new VocabularyLinker(LEMMATIZER);
     static final Tools TOOLS = new Tools(LINKER, LEMMATIZER, THESAURUS, new Inflector(LEMMATIZER, THESAURUS));

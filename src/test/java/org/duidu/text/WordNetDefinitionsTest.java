@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class WordNetDefinitionsTest {
-    private static final Definitions DEFINITIONS = new WordNetLemmatizer().definitions();
+    private static final Definitions DEFINITIONS = OneDictionary.LEMMATIZER.definitions();
 
     @Test
     void knowsWordsByTheirClass() {

@@ -24,7 +24,7 @@ import org.duidu.library.pack.PackWriter;
 import org.duidu.library.pack.PackedLesson;
 import org.duidu.lint.Linter;
 import org.duidu.messages.Messages;
-import org.duidu.text.WordNetLemmatizer;
+import org.duidu.text.OneDictionary;
 import org.duidu.vocabulary.VocabularyLinker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class PackWindowTest {
 
     private static PackedLesson packed(String name, String source) {
         LessonReader reader = new LessonReader();
-        Linter linter = new Linter(reader, new VocabularyLinker(new WordNetLemmatizer()));
+        Linter linter = new Linter(reader, new VocabularyLinker(OneDictionary.LEMMATIZER));
         return new PackedLesson(name, linter.check(reader.read(name.replace(".md", ""), source)));
     }
 

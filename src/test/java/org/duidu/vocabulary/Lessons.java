@@ -15,12 +15,12 @@ import org.duidu.lesson.TextSection;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.text.Aligner;
 import org.duidu.text.Lemmatizer;
-import org.duidu.text.WordNetLemmatizer;
+import org.duidu.text.OneDictionary;
 
 /** Small lessons for the tests of this package. */
 final class Lessons {
     /** One for all tests, as in the app. */
-    static final Lemmatizer LEMMATIZER = new WordNetLemmatizer();
+    static final Lemmatizer LEMMATIZER = OneDictionary.LEMMATIZER;
 
     private static final Aligner ALIGNER = new Aligner();
     private static final LessonHeader HEADER = new LessonHeader(

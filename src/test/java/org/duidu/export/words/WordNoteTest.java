@@ -14,7 +14,7 @@ import org.duidu.lesson.AlignedLesson;
 import org.duidu.lesson.format.LessonReader;
 import org.duidu.messages.Messages;
 import org.duidu.text.Aligner;
-import org.duidu.text.WordNetLemmatizer;
+import org.duidu.text.OneDictionary;
 import org.duidu.vocabulary.VocabularyLinker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ public class WordNoteTest {
             where one lives
             """;
 
-    private static final VocabularyLinker LINKER = new VocabularyLinker(new WordNetLemmatizer());
+    private static final VocabularyLinker LINKER = new VocabularyLinker(OneDictionary.LEMMATIZER);
 
     /** The notes of a lesson's text. */
     public static List<WordNote> notes(String source) {

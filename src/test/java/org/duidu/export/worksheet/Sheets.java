@@ -19,6 +19,7 @@ import org.duidu.lesson.format.LessonReader;
 import org.duidu.lint.Linter;
 import org.duidu.messages.Messages;
 import org.duidu.quiz.QuizMaker;
+import org.duidu.text.OneDictionary;
 import org.duidu.text.WordNetLemmatizer;
 import org.duidu.vocabulary.LinkedLesson;
 import org.duidu.vocabulary.VocabularyLinker;
@@ -28,7 +29,7 @@ final class Sheets {
     static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
     static final Messages CHINESE = Messages.of(Messages.CHINESE);
 
-    private static final WordNetLemmatizer LEMMATIZER = new WordNetLemmatizer();
+    private static final WordNetLemmatizer LEMMATIZER = OneDictionary.LEMMATIZER;
     private static final VocabularyLinker LINKER = new VocabularyLinker(LEMMATIZER);
     private static final Linter LINTER = new Linter(new LessonReader(), LINKER);
     static final WorksheetMaker MAKER =

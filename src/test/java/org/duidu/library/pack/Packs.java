@@ -9,13 +9,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.duidu.lesson.format.LessonReader;
 import org.duidu.lint.Linter;
-import org.duidu.text.WordNetLemmatizer;
+import org.duidu.text.OneDictionary;
 import org.duidu.vocabulary.VocabularyLinker;
 
 /** Lessons and packs, sound and hostile, for the tests of this package. */
 final class Packs {
     static final LessonReader READER = new LessonReader();
-    static final Linter LINTER = new Linter(READER, new VocabularyLinker(new WordNetLemmatizer()));
+    static final Linter LINTER = new Linter(READER, new VocabularyLinker(OneDictionary.LEMMATIZER));
 
     private Packs() {}
 

@@ -20,7 +20,7 @@ import org.duidu.library.LibraryQuery.Story;
 import org.duidu.lint.Linter;
 import org.duidu.progress.ReadingPlace;
 import org.duidu.store.FileReadingPlaces;
-import org.duidu.text.WordNetLemmatizer;
+import org.duidu.text.OneDictionary;
 import org.duidu.ui.library.LibraryViewModel.Reading;
 import org.duidu.ui.library.LibraryViewModel.Shelf;
 import org.duidu.vocabulary.VocabularyLinker;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LibraryViewModelTest {
     private static final int SECONDS = 30;
-    private static final Linter LINTER = new Linter(new LessonReader(), new VocabularyLinker(new WordNetLemmatizer()));
+    private static final Linter LINTER = new Linter(new LessonReader(), new VocabularyLinker(OneDictionary.LEMMATIZER));
 
     @TempDir
     Path temp;

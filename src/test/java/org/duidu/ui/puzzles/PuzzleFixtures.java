@@ -19,13 +19,13 @@ import org.duidu.lint.Linter;
 import org.duidu.progress.Exercise;
 import org.duidu.progress.Exercises;
 import org.duidu.text.Lemmatizer;
-import org.duidu.text.WordNetLemmatizer;
+import org.duidu.text.OneDictionary;
 import org.duidu.ui.kit.TaskRunner;
 import org.duidu.vocabulary.VocabularyLinker;
 
 /** A small library, exercises kept in memory, and work done on the spot, for the tests of this package. */
 final class PuzzleFixtures {
-    static final Lemmatizer LEMMATIZER = new WordNetLemmatizer();
+    static final Lemmatizer LEMMATIZER = OneDictionary.LEMMATIZER;
     static final VocabularyLinker LINKER = new VocabularyLinker(LEMMATIZER);
 
     static final String TEA = """

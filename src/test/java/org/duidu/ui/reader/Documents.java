@@ -3,7 +3,7 @@ package org.duidu.ui.reader;
 import org.duidu.lesson.AlignedLesson;
 import org.duidu.lesson.format.LessonReader;
 import org.duidu.text.Aligner;
-import org.duidu.text.WordNetLemmatizer;
+import org.duidu.text.OneDictionary;
 import org.duidu.vocabulary.VocabularyLinker;
 
 /** Small lessons laid out as pages, for the tests of this package. */
@@ -83,7 +83,7 @@ final class Documents {
 
     private static final LessonReader READER = new LessonReader();
     private static final Aligner ALIGNER = new Aligner();
-    private static final VocabularyLinker LINKER = new VocabularyLinker(new WordNetLemmatizer());
+    private static final VocabularyLinker LINKER = new VocabularyLinker(OneDictionary.LEMMATIZER);
 
     private Documents() {}
 

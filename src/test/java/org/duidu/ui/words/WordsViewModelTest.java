@@ -14,7 +14,7 @@ import org.duidu.library.LessonFolder;
 import org.duidu.library.Library;
 import org.duidu.library.LibraryEntry;
 import org.duidu.lint.Linter;
-import org.duidu.text.WordNetLemmatizer;
+import org.duidu.text.OneDictionary;
 import org.duidu.vocabulary.VocabularyLinker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +101,7 @@ class WordsViewModelTest {
         Files.writeString(root.resolve("b-coffee.md"), COFFEE);
         Files.writeString(root.resolve("c-bees.md"), WITHOUT_LEVEL);
         Files.write(root.resolve("d-none.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xff, (byte) 0xfe});
-        Linter linter = new Linter(new LessonReader(), new VocabularyLinker(new WordNetLemmatizer()));
+        Linter linter = new Linter(new LessonReader(), new VocabularyLinker(OneDictionary.LEMMATIZER));
         try (Library library = new Library(linter::check)) {
             library.add(LessonFolder.added(root)).get(30, TimeUnit.SECONDS);
             lessons = library.entries();

@@ -17,7 +17,7 @@ import org.duidu.lesson.format.Problem;
 import org.duidu.lesson.format.TextEdit;
 import org.duidu.lint.Linter;
 import org.duidu.text.TextRange;
-import org.duidu.text.WordNetLemmatizer;
+import org.duidu.text.OneDictionary;
 import org.duidu.ui.kit.TaskRunner;
 import org.duidu.ui.teacher.editor.EditorViewModel.Outcome;
 import org.duidu.vocabulary.VocabularyLinker;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EditorViewModelTest {
-    private static final Linter LINTER = new Linter(new LessonReader(), new VocabularyLinker(new WordNetLemmatizer()));
+    private static final Linter LINTER = new Linter(new LessonReader(), new VocabularyLinker(OneDictionary.LEMMATIZER));
 
     private static final String LESSON = """
             ---

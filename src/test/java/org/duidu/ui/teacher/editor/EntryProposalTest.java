@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.duidu.lesson.Example;
 import org.duidu.lesson.PartOfSpeech;
 import org.duidu.lesson.RichText;
+import org.duidu.text.OneDictionary;
 import org.duidu.text.WordNetLemmatizer;
 import org.junit.jupiter.api.Test;
 
 class EntryProposalTest {
-    private static final WordNetLemmatizer LEMMATIZER = new WordNetLemmatizer();
+    private static final WordNetLemmatizer LEMMATIZER = OneDictionary.LEMMATIZER;
 
     private static List<EntryProposal> of(String word) {
         return EntryProposal.of(word, LEMMATIZER, LEMMATIZER.definitions());

@@ -23,6 +23,7 @@ import org.duidu.library.LibraryEntry;
 import org.duidu.lint.Linter;
 import org.duidu.messages.Messages;
 import org.duidu.quiz.QuizMaker;
+import org.duidu.text.OneDictionary;
 import org.duidu.text.WordNetLemmatizer;
 import org.duidu.ui.kit.TaskRunner;
 import org.duidu.ui.settings.WorksheetSettings;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorksheetsViewModelTest {
-    private static final WordNetLemmatizer LEMMATIZER = new WordNetLemmatizer();
+    private static final WordNetLemmatizer LEMMATIZER = OneDictionary.LEMMATIZER;
     private static final VocabularyLinker LINKER = new VocabularyLinker(LEMMATIZER);
 
     @TempDir
