@@ -49,6 +49,7 @@ public final class LibraryScreen implements Screen {
     private final VBox notices = new VBox(8);
     private final BorderPane root = new BorderPane();
     private int columns = 3;
+    private boolean stale;
 
     /** What the screen asks of the app. */
     public interface Actions extends LibraryBar.Actions {}
@@ -69,7 +70,8 @@ public final class LibraryScreen implements Screen {
         root.setCenter(center);
         // At the foot, so that cards stay where they are while lessons are still being read.
         root.setBottom(notices);
-        model.shelf().addListener((property, before, shelf) -> show(shelf));
+        model.shelf().addListener((property, before, shelf) -> showUnpressed());
+        center.pressedProperty().addListener((property, before, pressed) -> afterPress(pressed));
         model.reading().addListener((property, before, reading) -> {
             showNotices();
             if (model.shelf().get().all() == 0) {
@@ -94,6 +96,21 @@ public final class LibraryScreen implements Screen {
         show(model.shelf().get());
         // The search field would hide its own words if it had the focus from the start.
         Platform.runLater(root::requestFocus);
+    }
+
+    /** A card that went away between the press and the release of a button would never hear that it was clicked. */
+    private void showUnpressed() {
+        stale = center.isPressed();
+        if (!stale) {
+            show(model.shelf().get());
+        }
+    }
+
+    /** The click itself comes after the release, and goes first. */
+    private void afterPress(boolean pressed) {
+        if (!pressed && stale) {
+            Platform.runLater(this::showUnpressed);
+        }
     }
 
     private void typed(KeyEvent key) {
