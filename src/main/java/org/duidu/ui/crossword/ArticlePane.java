@@ -37,6 +37,7 @@ final class ArticlePane {
         chinese.setId("article-chinese");
         chinese.textProperty().bind(words.text("play.article.chinese"));
         chinese.selectedProperty().addListener((property, before, now) -> show());
+        chinese.setOnAction(event -> refocus.run());
         page.getStyleClass().add("article-page");
         article.blocks().forEach(block -> page.getChildren().add(node(block, size)));
         scroll.setId("crossword-article");

@@ -60,10 +60,14 @@ final class ClueBar {
         });
         listen = controls.iconButton(Feather.VOLUME_2, "play.listen");
         listen.setId("clue-listen");
-        listen.setOnAction(event -> say());
+        listen.setOnAction(event -> {
+            say();
+            refocus.run();
+        });
         helpToggle = controls.iconToggle(Feather.HELP_CIRCLE, "play.help");
         helpToggle.setId("clue-help-toggle");
         helpToggle.selectedProperty().addListener((property, before, now) -> show());
+        helpToggle.setOnAction(event -> refocus.run());
         Button previous = step(controls, Feather.CHEVRON_LEFT, "play.previous", model.cursor()::previousClue, refocus);
         Button next = step(controls, Feather.CHEVRON_RIGHT, "play.next", model.cursor()::nextClue, refocus);
         HBox.setHgrow(clue, Priority.ALWAYS);

@@ -24,17 +24,23 @@ final class PlayBar {
     private final Button redo;
     private final ToggleButton form;
     private final HBox bar = new HBox(4);
+    private final Runnable refocus;
 
+    /**
+     * @param refocus gives the focus back to the grid after a command
+     */
     PlayBar(
             PlayViewModel model,
             Localized words,
             Controls controls,
             CrosswordChoices choices,
             PlayMenus menus,
-            PlayActions actions) {
+            PlayActions actions,
+            Runnable refocus) {
         this.model = model;
         this.words = words;
         this.controls = controls;
+        this.refocus = refocus;
         Button back = controls.button("play.back", actions::back);
         back.setGraphic(new FontIcon(Feather.CHEVRON_LEFT));
         back.getStyleClass().add("flat");
@@ -55,6 +61,7 @@ final class PlayBar {
         ToggleButton pencil = controls.iconToggle(Feather.EDIT_2, "play.pencil");
         pencil.setId("play-pencil");
         pencil.selectedProperty().bindBidirectional(model.pencil());
+        pencil.setOnAction(event -> refocus.run());
         form = controls.iconToggle(Feather.ALIGN_LEFT, "play.form");
         form.setId("play-form");
         bar.getStyleClass().add("screen-bar");
@@ -95,7 +102,10 @@ final class PlayBar {
     private Button icon(Feather icon, String key, Runnable action) {
         Button button = controls.iconButton(icon, key);
         button.setId(key.replace('.', '-'));
-        button.setOnAction(event -> action.run());
+        button.setOnAction(event -> {
+            action.run();
+            refocus.run();
+        });
         return button;
     }
 }

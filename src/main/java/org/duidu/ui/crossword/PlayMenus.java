@@ -25,7 +25,7 @@ final class PlayMenus {
     private final Runnable refocus;
 
     /**
-     * @param refocus gives the focus back to the grid after a command
+     * @param refocus gives the focus back to the grid after a menu
      */
     PlayMenus(
             PlayViewModel model,
@@ -113,7 +113,15 @@ final class PlayMenus {
         menu.setId(key.replace('.', '-'));
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getItems().setAll(items);
+        menu.setOnHidden(event -> writeOn());
         return menu;
+    }
+
+    /** Whatever became of the menu, the next letter belongs into the grid. */
+    private void writeOn() {
+        if (!overlay.isShowing()) {
+            refocus.run();
+        }
     }
 
     private MenuItem item(String key, String keys, Runnable action) {

@@ -54,7 +54,7 @@ final class PlayTable {
         Controls controls = new Controls(words);
         PlayTexts texts = new PlayTexts(words, model.crossword(), model.puzzle(), voice.isPresent());
         PlayMenus menus = new PlayMenus(model, words, overlay, settings.crossword(), actions, this::focus);
-        bar = new PlayBar(model, words, controls, settings.crossword(), menus, actions);
+        bar = new PlayBar(model, words, controls, settings.crossword(), menus, actions, this::focus);
         clueBar = new ClueBar(model, texts, controls, voice, this::focus);
         grid = new GridView(model, texts, settings.crossword());
         frame = new GridFrame(grid, model);

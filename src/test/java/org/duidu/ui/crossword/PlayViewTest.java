@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -148,6 +149,17 @@ class PlayViewTest {
 
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertThat(entered(Grids.CAT)).isEqualTo("CU ");
+    }
+
+    @Test
+    void writesOnAfterACommandOfTheBar(FxRobot robot) {
+        robot.write("cu").clickOn("#play-undo").write("a");
+        assertThat(entered(Grids.CAT)).isEqualTo("CA ");
+
+        MenuButton check = robot.lookup("#play-check").queryAs(MenuButton.class);
+        robot.clickOn(check).interact(() -> Event.fireEvent(check, new Event(MenuButton.ON_HIDDEN)));
+        robot.write("t");
+        assertThat(entered(Grids.CAT)).isEqualTo("CAT");
     }
 
     @Test
