@@ -41,7 +41,8 @@ class LibraryScreenTest {
     Path temp;
 
     private final LessonReader reader = new LessonReader();
-    private final Library library = new Library(file -> new CheckedLesson(reader.read(file), Optional.empty(), List.of()));
+    private final Library library =
+            new Library(file -> new CheckedLesson(reader.read(file), Optional.empty(), List.of()));
     private final List<String> opened = new ArrayList<>();
 
     @Start
