@@ -29,7 +29,7 @@ final class CrosswordDesk {
                 services.speech(),
                 services.linker(),
                 services.lemmatizer(),
-                new TellingNotices(shell.notices()),
+                shell.notices(),
                 InstantSource.system()));
     }
 

@@ -37,7 +37,7 @@ final class ReviewDesk {
                 new WordCard(
                         services.words(), new Controls(services.words()), facts, services.speech(), Optional.empty()),
                 services.speech(),
-                new TellingNotices(services.shell().notices()),
+                services.shell().notices(),
                 pages(services, shelf),
                 () -> services.shell().show(Destination.LIBRARY),
                 InstantSource.system()));

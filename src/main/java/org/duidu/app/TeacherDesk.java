@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import org.duidu.crossword.ClueSurvey;
-import org.duidu.export.anki.Sounds;
 import org.duidu.export.worksheet.WorksheetMaker;
 import org.duidu.lesson.format.LessonReader;
 import org.duidu.lesson.importing.Importer;
@@ -17,6 +16,7 @@ import org.duidu.ui.teacher.FileSaver;
 import org.duidu.ui.teacher.TeacherScreen;
 import org.duidu.ui.teacher.editor.EditorScreen;
 import org.duidu.ui.teacher.editor.LessonDesk;
+import org.duidu.ui.teacher.exports.ExportMaker;
 import org.duidu.ui.teacher.exports.ExportsScreen;
 import org.duidu.ui.teacher.importing.ImportScreen;
 import org.duidu.ui.teacher.importing.LessonSaver;
@@ -61,7 +61,7 @@ final class TeacherDesk {
                 services.lemmatizer(),
                 dictionary,
                 new ClueSurvey(services.linker(), services.lemmatizer()),
-                new QuizMaker(services.linker(), services.lemmatizer(), services.thesaurus()),
+                quizzes(services),
                 new DraftFiles(data.resolve("drafts")),
                 services.library()::entries,
                 services.own().root(),
@@ -106,10 +106,7 @@ final class TeacherDesk {
         Screen worksheets = new WorksheetsScreen(
                 services.words(),
                 services.settings(),
-                new WorksheetMaker(
-                        services.linker(),
-                        services.lemmatizer(),
-                        new QuizMaker(services.linker(), services.lemmatizer(), services.thesaurus())),
+                new WorksheetMaker(services.linker(), services.lemmatizer(), quizzes(services)),
                 services.tasks(),
                 Platform::runLater,
                 saver(services),
@@ -130,6 +127,10 @@ final class TeacherDesk {
                 written -> services.library().add(services.own()));
     }
 
+    private static QuizMaker quizzes(Services services) {
+        return new QuizMaker(services.linker(), services.lemmatizer(), services.thesaurus());
+    }
+
     private static FileSaver saver(Services services) {
         return new FileSaver(
                 services.tasks(), services.files(), services.shell().notices());
@@ -140,7 +141,11 @@ final class TeacherDesk {
                 "export",
                 Feather.SHARE,
                 new ExportsScreen(
-                        services.words(), services.library(), saver(services), services.linker(), Sounds.NONE));
+                        services.words(),
+                        services.library(),
+                        saver(services),
+                        services.speech(),
+                        new ExportMaker(services.linker(), quizzes(services))));
     }
 
     private DeskTool packsTool(Services services) {

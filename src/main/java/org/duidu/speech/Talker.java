@@ -1,6 +1,7 @@
 package org.duidu.speech;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Speaks aloud with the voices of this machine. Safe for many threads; whoever has one speak two texts at a time hears
@@ -25,4 +26,19 @@ public interface Talker {
      *     programs have ended then
      */
     void speak(Wording wording) throws SpeechFailure, InterruptedException;
+
+    /** Whether this talker can give sound out of its hands; one that only speaks aloud cannot. */
+    default boolean records() {
+        return false;
+    }
+
+    /**
+     * The sound of a wording as a WAV file, without speaking it.
+     *
+     * @return empty if the wording is silent, or if this talker only speaks aloud
+     * @throws InterruptedException if the thread was interrupted; its programs have ended then
+     */
+    default Optional<byte[]> recording(Wording wording) throws SpeechFailure, InterruptedException {
+        return Optional.empty();
+    }
 }

@@ -57,7 +57,7 @@ public final class AnkiPackage {
      * Makes the package.
      *
      * @param now the time of the export; nothing in the package is dated later
-     * @throws IOException if there is no room for a temporary file
+     * @throws IOException if there is no room for a temporary file, or as {@link Sounds} says
      */
     public byte[] write(List<Deck> decks, Instant now) throws IOException {
         Media media = new Media(sounds);

@@ -1,5 +1,6 @@
 package org.duidu.export.anki;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.duidu.text.TextRange;
 record DeckOfNotes(String name, Instant changed, List<AnkiNote> notes) {
     private static final String PARENT = "Duidu 對讀";
 
-    static DeckOfNotes of(AnkiPackage.Deck deck, Media media) {
+    static DeckOfNotes of(AnkiPackage.Deck deck, Media media) throws IOException {
         List<AnkiNote> notes = new ArrayList<>();
         for (WordNote note : deck.notes()) {
             notes.add(word(note, media));
@@ -24,7 +25,7 @@ record DeckOfNotes(String name, Instant changed, List<AnkiNote> notes) {
         return new DeckOfNotes(PARENT + "::" + (title.isEmpty() ? "Words" : title), deck.changed(), notes);
     }
 
-    private static AnkiNote word(WordNote note, Media media) {
+    private static AnkiNote word(WordNote note, Media media) throws IOException {
         List<String> fields = List.of(
                 Html.text(note.word()),
                 Html.text(note.partOfSpeech()),

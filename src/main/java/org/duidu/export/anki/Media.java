@@ -1,5 +1,6 @@
 package org.duidu.export.anki;
 
+import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class Media {
     }
 
     /** How a field refers to the sound of a word; empty if it has none. */
-    String reference(String word) {
+    String reference(String word) throws IOException {
         // Anki's media folder is one for all decks, so the name says whose it is and what it holds.
         String name = "duidu-" + Names.hex(word) + ".wav";
         if (!files.containsKey(name)) {

@@ -3,6 +3,7 @@ package org.duidu.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -36,6 +37,16 @@ public final class Speech {
     /** A text in one language, to be spoken in one go. */
     public record Utterance(String text, SpokenLanguage language) {}
 
+    /** Makes WAV files of texts, at the usual speed. For threads other than the window's: it takes its time. */
+    public interface Recorder {
+
+        /**
+         * @return empty if there is nothing in the text to be spoken
+         * @throws InterruptedException if the thread was interrupted; no program is left running then
+         */
+        Optional<byte[]> wav(String text) throws SpeechFailure, InterruptedException;
+    }
+
     /**
      * What the reader has chosen, asked for anew each time something is spoken.
      *
@@ -44,16 +55,11 @@ public final class Speech {
      */
     public record Wishes(Supplier<Optional<String>> voice, DoubleSupplier rate) {}
 
-    /** Tells the reader something, by key. */
-    public interface Teller {
-        void tell(String key);
-    }
-
     private final TaskRunner speaking;
     private final TaskRunner ahead;
     private final Callable<Found> finder;
     private final Wishes wishes;
-    private final Teller teller;
+    private final Consumer<String> warn;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SEARCHING);
     private final ReadOnlyObjectWrapper<List<Voice>> voices = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -65,12 +71,12 @@ public final class Speech {
      * @param ahead runs what makes the next sentence ready, and nothing else
      * @param finder looks for voices; called in the background
      */
-    public Speech(TaskRunner speaking, TaskRunner ahead, Callable<Found> finder, Wishes wishes, Teller teller) {
+    public Speech(TaskRunner speaking, TaskRunner ahead, Callable<Found> finder, Wishes wishes, Consumer<String> warn) {
         this.speaking = speaking;
         this.ahead = ahead;
         this.finder = finder;
         this.wishes = wishes;
-        this.teller = teller;
+        this.warn = warn;
     }
 
     /** Looks for voices in the background; once at the start, and again by itself after it found none. */
@@ -120,7 +126,7 @@ public final class Speech {
             explain();
             onEnd.run();
         } else if (texts.stream().noneMatch(text -> hasVoice(text.language()))) {
-            teller.tell("speech.noChinese." + systemName());
+            warn.accept("speech.noChinese." + systemName());
             onEnd.run();
         } else {
             Session started = new Session(talker.orElseThrow(), List.copyOf(texts), rate, onStart, onEnd);
@@ -137,7 +143,7 @@ public final class Speech {
 
     /** Says why nothing can be heard, and what to do; looks again, in case it has been done. Nothing if all is well. */
     public void explain() {
-        obstacle().ifPresent(teller::tell);
+        obstacle().ifPresent(warn::accept);
         if (state.get() == State.NO_VOICE || state.get() == State.NO_AUDIO) {
             search();
         }
@@ -160,6 +166,12 @@ public final class Speech {
     /** Whether a text in a language would be heard now. */
     public boolean hasVoice(SpokenLanguage language) {
         return state.get() == State.READY && voiceFor(language).isPresent();
+    }
+
+    /** Records the voice that would speak a language now, even where nobody could hear it; empty if none can be. */
+    public Optional<Recorder> recorder(SpokenLanguage language) {
+        return talker.filter(Talker::records)
+                .flatMap(able -> voiceFor(language).map(voice -> text -> able.recording(new Wording(voice, 1, text))));
     }
 
     private Optional<Voice> voiceFor(SpokenLanguage language) {
@@ -198,7 +210,7 @@ public final class Speech {
     private void fail(Session failed, Exception failure) {
         boolean known = failure instanceof SpeechFailure;
         String reason = known ? ((SpeechFailure) failure).reason().name() : SpeechFailure.Reason.PROGRAM.name();
-        teller.tell("speech.failed." + reason.toLowerCase(java.util.Locale.ROOT));
+        warn.accept("speech.failed." + reason.toLowerCase(java.util.Locale.ROOT));
         end(failed);
     }
 

@@ -32,6 +32,7 @@ import org.duidu.ui.kit.Overlay;
 import org.duidu.ui.kit.Screen;
 import org.duidu.ui.kit.Speech;
 import org.duidu.ui.kit.TaskRunner;
+import org.duidu.ui.kit.Teller;
 import org.duidu.ui.puzzles.PuzzleShelf.Shelved;
 import org.duidu.ui.settings.SettingsModel;
 import org.duidu.ui.words.WordsScreen;

@@ -26,6 +26,7 @@ import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Overlay;
 import org.duidu.ui.kit.TaskRunner;
+import org.duidu.ui.kit.Teller;
 import org.duidu.ui.puzzles.PaperChoice.Version;
 
 /** Asks how to print a puzzle or save it for another program, and does it in the background. */

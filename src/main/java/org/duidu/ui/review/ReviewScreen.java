@@ -13,7 +13,7 @@ import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Overlay;
 import org.duidu.ui.kit.Screen;
 import org.duidu.ui.kit.Speech;
-import org.duidu.ui.puzzles.Teller;
+import org.duidu.ui.kit.Teller;
 import org.duidu.ui.reader.WordCard;
 import org.duidu.ui.review.SittingViewModel.Step;
 import org.duidu.ui.study.ShownWord;

@@ -12,10 +12,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Teller;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Short messages at the foot of the window. They go by themselves; those about trouble stay until they are closed. */
-public final class Notices {
+public final class Notices implements Teller {
     private static final Duration STAY = Duration.seconds(6);
     private static final double WIDTH = 520;
 
@@ -36,6 +37,7 @@ public final class Notices {
     }
 
     /** Says something that needs no answer. */
+    @Override
     public void say(String key, Object... arguments) {
         HBox notice = show(words.now(key, arguments));
         PauseTransition wait = new PauseTransition(STAY);
@@ -44,6 +46,7 @@ public final class Notices {
     }
 
     /** Says that something went wrong, and what to do; stays until it is closed. */
+    @Override
     public void warn(String key, Object... arguments) {
         show(words.now(key, arguments)).getStyleClass().add("notice-warning");
     }

@@ -1,21 +1,36 @@
 package org.duidu.ui.teacher.exports;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.duidu.export.quiz.QuizFormat;
 import org.duidu.ui.kit.FilePicker;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the words of lessons can be saved as. Its texts are {@code exports.NAME} and {@code exports.NAME.about}. */
+/**
+ * What lessons can be saved as: their words, or questions about them. Its texts are {@code exports.NAME} and {@code
+ * exports.NAME.about}.
+ */
 enum ExportKind {
     ANKI(Feather.LAYERS, "apkg"),
     CSV(Feather.GRID, "csv"),
-    TSV(Feather.CLIPBOARD, "tsv");
+    TSV(Feather.CLIPBOARD, "tsv"),
+    MOODLE(Feather.HELP_CIRCLE, QuizFormat.MOODLE),
+    GIFT(Feather.GIFT, QuizFormat.GIFT);
 
     private final Feather icon;
     private final String ending;
+    private final Optional<QuizFormat> questions;
 
     ExportKind(Feather icon, String ending) {
         this.icon = icon;
         this.ending = ending;
+        this.questions = Optional.empty();
+    }
+
+    ExportKind(Feather icon, QuizFormat questions) {
+        this.icon = icon;
+        this.ending = questions == QuizFormat.GIFT ? "txt" : questions.extension();
+        this.questions = Optional.of(questions);
     }
 
     Feather icon() {
@@ -24,6 +39,11 @@ enum ExportKind {
 
     String ending() {
         return ending;
+    }
+
+    /** As what its questions are written; empty if it holds words. */
+    Optional<QuizFormat> questions() {
+        return questions;
     }
 
     String key() {

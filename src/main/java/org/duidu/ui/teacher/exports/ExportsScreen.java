@@ -1,62 +1,50 @@
 package org.duidu.ui.teacher.exports;
 
-import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.duidu.export.anki.AnkiPackage;
-import org.duidu.export.anki.Sounds;
-import org.duidu.export.words.Spreadsheet;
-import org.duidu.export.words.WordNote;
 import org.duidu.library.Library;
-import org.duidu.library.LibraryEntry;
-import org.duidu.messages.Messages;
+import org.duidu.speech.SpokenLanguage;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Screen;
+import org.duidu.ui.kit.Speech;
 import org.duidu.ui.library.LessonPicker;
 import org.duidu.ui.teacher.FileSaver;
-import org.duidu.vocabulary.VocabularyLinker;
+import org.duidu.ui.teacher.SeedField;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The teacher's tool that saves the words of ticked lessons for other programs. */
+/** The teacher's tool that saves words of ticked lessons, and questions about them, for other programs. */
 public final class ExportsScreen implements Screen {
-    private static final double CARD_WIDTH = 250;
+    private static final double KINDS_WIDTH = 320;
 
     private final Localized words;
     private final Controls controls;
-    private final FileSaver saver;
-    private final VocabularyLinker linker;
-    private final Sounds sounds;
+    private final ExportsViewModel model;
     private final LessonPicker picker;
     private final VBox root;
 
-    public ExportsScreen(Localized words, Library library, FileSaver saver, VocabularyLinker linker, Sounds sounds) {
+    public ExportsScreen(Localized words, Library library, FileSaver saver, Speech speech, ExportMaker maker) {
         this.words = words;
         this.controls = new Controls(words);
-        this.saver = saver;
-        this.linker = linker;
-        this.sounds = sounds;
+        this.model = new ExportsViewModel(maker, saver, () -> speech.recorder(SpokenLanguage.ENGLISH), words::messages);
         this.picker = new LessonPicker(words, library, "exports", LessonPicker::hasWords);
-        FlowPane cards = new FlowPane(12, 12);
-        for (ExportKind kind : ExportKind.values()) {
-            cards.getChildren().add(card(kind));
-        }
-        Button cancel = controls.button("exports.cancel", saver::cancel);
-        Label working = controls.label("exports.working");
-        HBox progress = new HBox(12, working, cancel);
-        progress.getStyleClass().add("tool-progress");
-        progress.visibleProperty().bind(saver.busy());
-        progress.managedProperty().bind(saver.busy());
-        VBox.setVgrow(picker.node(), Priority.ALWAYS);
-        root = new VBox(14, controls.wrapped("exports.about"), picker.node(), cards, progress);
+        BooleanBinding voice = Bindings.createBooleanBinding(model::hasVoice, speech.state());
+        HBox.setHgrow(picker.node(), Priority.ALWAYS);
+        HBox columns = new HBox(24, picker.node(), kinds(voice));
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        root = new VBox(14, controls.wrapped("exports.about"), columns, progress());
         root.getStyleClass().add("desk-tool");
     }
 
@@ -70,44 +58,93 @@ public final class ExportsScreen implements Screen {
         picker.refresh();
     }
 
-    private Region card(ExportKind kind) {
-        Button save = controls.button(kind.key(), () -> save(kind));
-        save.setId("export-" + kind.ending());
+    private Region kinds(BooleanBinding voice) {
+        Label elsewhere = controls.wrapped("exports.crossword");
+        elsewhere.getStyleClass().add("quiet");
+        VBox kinds = new VBox(
+                14,
+                heading("exports.words"),
+                card(ExportKind.ANKI, sound(voice)),
+                card(ExportKind.CSV),
+                card(ExportKind.TSV),
+                heading("exports.questions"),
+                choices(),
+                card(ExportKind.MOODLE),
+                card(ExportKind.GIFT),
+                elsewhere);
+        kinds.getStyleClass().add("export-kinds");
+        ScrollPane scroll = new ScrollPane(kinds);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("export-scroll");
+        scroll.setMinWidth(KINDS_WIDTH);
+        scroll.setPrefWidth(KINDS_WIDTH);
+        return scroll;
+    }
+
+    private Label heading(String key) {
+        Label heading = controls.label(key);
+        heading.getStyleClass().add("sheet-heading");
+        return heading;
+    }
+
+    private Region card(ExportKind kind, Region... more) {
+        Button save = controls.button(
+                kind.key(), () -> model.save(kind, picker.chosen().get()));
+        save.setId("export-" + kind.name().toLowerCase(Locale.ROOT));
         save.setGraphic(new FontIcon(kind.icon()));
         save.setMaxWidth(Double.MAX_VALUE);
         save.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> picker.chosen().get().isEmpty(), picker.chosen())
-                        .or(saver.busy()));
+                        .or(model.busy()));
         Label about = controls.wrapped(kind.key() + ".about");
         about.getStyleClass().add("quiet");
         VBox card = new VBox(6, save, about);
-        card.setPrefWidth(CARD_WIDTH);
+        card.getChildren().addAll(more);
         return card;
     }
 
-    private void save(ExportKind kind) {
-        List<LibraryEntry> lessons = picker.chosen().get();
-        Messages messages = words.messages();
-        String name = lessons.get(0).title().either() + "." + kind.ending();
-        saver.save(kind.key(), name, kind.files(), () -> switch (kind) {
-            case ANKI -> anki(lessons);
-            case CSV -> Spreadsheet.CSV.write(notes(lessons), messages);
-            case TSV -> Spreadsheet.TSV.write(notes(lessons), messages);
-        });
+    /** Only where a voice can make files. */
+    private CheckBox sound(BooleanBinding voice) {
+        CheckBox sound = new CheckBox();
+        sound.setId("export-sound");
+        sound.textProperty().bind(words.text("exports.sound"));
+        sound.setMinHeight(32);
+        sound.selectedProperty().bindBidirectional(model.sound());
+        sound.visibleProperty().bind(voice);
+        sound.managedProperty().bind(voice);
+        return sound;
     }
 
-    private byte[] anki(List<LibraryEntry> lessons) throws IOException {
-        List<AnkiPackage.Deck> decks = lessons.stream()
-                .map(entry ->
-                        AnkiPackage.Deck.of(entry.lesson().orElseThrow(), entry.modified(), notes(List.of(entry))))
-                .toList();
-        return new AnkiPackage(sounds).write(decks, Instant.now());
+    private Region choices() {
+        ComboBox<Integer> count = new ComboBox<>();
+        count.setId("export-count");
+        count.getItems().setAll(ExportsViewModel.COUNTS);
+        count.valueProperty().bindBidirectional(model.questions());
+        Label countLabel = controls.label("exports.count");
+        countLabel.setLabelFor(count);
+        SeedField seed = new SeedField("export-seed", model.seed());
+        Label seedLabel = controls.label("exports.seed");
+        seedLabel.setLabelFor(seed);
+        Button another = controls.iconButton(Feather.SHUFFLE, "exports.another");
+        another.setId("export-another");
+        another.setOnAction(event -> model.another());
+        FlowPane row = new FlowPane(12, 8, pair(countLabel, count), pair(seedLabel, seed, another));
+        row.getStyleClass().add("export-choices");
+        return row;
     }
 
-    private List<WordNote> notes(List<LibraryEntry> lessons) {
-        return lessons.stream()
-                .flatMap(entry -> entry.checked().linked().stream())
-                .flatMap(linked -> WordNote.of(linked, linker).stream())
-                .toList();
+    private static HBox pair(Region... nodes) {
+        HBox pair = new HBox(8, nodes);
+        pair.getStyleClass().add("tool-progress");
+        return pair;
+    }
+
+    private Region progress() {
+        Button cancel = controls.button("exports.cancel", model::cancel);
+        cancel.setId("export-stop");
+        HBox progress = pair(controls.label("exports.working"), cancel);
+        progress.visibleProperty().bind(model.busy());
+        progress.managedProperty().bind(model.busy());
+        return progress;
     }
 }

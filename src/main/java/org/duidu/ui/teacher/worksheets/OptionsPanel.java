@@ -7,7 +7,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,13 +16,12 @@ import org.duidu.export.worksheet.WorksheetOptions;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.settings.WorksheetSettings;
+import org.duidu.ui.teacher.SeedField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Paper, versions, school, key and seed. What is chosen here is remembered, but for the seed. */
 final class OptionsPanel extends VBox {
-    private static final String SEED = "-?[0-9]{0,9}";
-
     private final Localized words;
     private final Controls controls;
     private final WorksheetsViewModel model;
@@ -113,25 +111,7 @@ final class OptionsPanel extends VBox {
     }
 
     private HBox seed() {
-        TextField field = new TextField(String.valueOf(model.seed().get()));
-        field.setId("sheet-seed");
-        field.setPrefColumnCount(7);
-        field.setTextFormatter(
-                new TextFormatter<>(change -> change.getControlNewText().matches(SEED) ? change : null));
-        Runnable take = () -> {
-            if (field.getText().matches("-?[0-9]+")) {
-                model.seed().set(Long.parseLong(field.getText()));
-            } else {
-                field.setText(String.valueOf(model.seed().get()));
-            }
-        };
-        field.setOnAction(event -> take.run());
-        field.focusedProperty().addListener((property, before, focused) -> {
-            if (!focused) {
-                take.run();
-            }
-        });
-        model.seed().addListener((property, before, seed) -> field.setText(String.valueOf(seed)));
+        SeedField field = new SeedField("sheet-seed", model.seed());
         Button another = controls.button("worksheets.another", model::another);
         another.setId("sheet-another");
         another.setGraphic(new FontIcon(Feather.SHUFFLE));

@@ -1,6 +1,6 @@
-package org.duidu.ui.puzzles;
+package org.duidu.ui.kit;
 
-/** Tells the learner something in passing. */
+/** Tells whoever sits at the window something in passing. */
 public interface Teller {
     void say(String key, Object... arguments);
 
