@@ -118,7 +118,7 @@ final class GapsView extends QuestionView {
     public void show(Marked marked) {
         for (int i = 0; i < gaps.size(); i++) {
             gaps.get(i).setDisable(true);
-            gaps.get(i).getStyleClass().add(marked.parts().get(i).score() >= 1 ? "quiz-right" : "quiz-wrong");
+            gaps.get(i).getStyleClass().add(isRight(marked, i) ? "quiz-right" : "quiz-wrong");
         }
     }
 

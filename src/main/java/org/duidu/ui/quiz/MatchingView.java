@@ -180,8 +180,7 @@ final class MatchingView extends QuestionView {
         closed = true;
         select(-1);
         for (int i = 0; i < left.size(); i++) {
-            boolean right = marked.parts().get(i).score() >= 1;
-            left.get(i).getStyleClass().add(right ? "quiz-right" : "quiz-wrong");
+            left.get(i).getStyleClass().add(isRight(marked, i) ? "quiz-right" : "quiz-wrong");
             left.get(i).setDisable(true);
             badges.get(i).setText(letter(question.key().get(i)));
         }

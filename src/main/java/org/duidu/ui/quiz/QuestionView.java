@@ -76,6 +76,11 @@ public abstract class QuestionView {
         onSubmit = action;
     }
 
+    /** Whether a gap or pair is right; an answer that was not given has no parts of its own. */
+    static boolean isRight(Marked marked, int part) {
+        return part < marked.parts().size() && marked.parts().get(part).score() >= 1;
+    }
+
     void answered(boolean now) {
         answered.set(now);
     }

@@ -35,6 +35,7 @@ final class HelpOverlay {
             new Section(
                     "help.review",
                     List.of("answer", "rate", "choose", "undo", "speak", "bury", "suspend", "know", "leave")),
+            new Section("help.quizzes", List.of("choose", "check", "letter", "word", "back")),
             new Section(
                     "help.editor",
                     List.of("save", "problem", "mend", "ignore", "entry", "side", "pair", "join", "drag")),
