@@ -1,6 +1,7 @@
 package org.duidu.app;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -45,6 +46,10 @@ final class FxTasks implements TaskRunner, AutoCloseable {
                 T value = work.call();
                 Platform.runLater(() -> result.unlessDropped(() -> onDone.accept(value)));
             } catch (Exception failure) {
+                Platform.runLater(() -> result.unlessDropped(() -> onFailure.accept(failure)));
+            } catch (Error fault) {
+                // Otherwise nobody would hear of it, and whoever waits would wait for ever.
+                Exception failure = new ExecutionException(fault);
                 Platform.runLater(() -> result.unlessDropped(() -> onFailure.accept(failure)));
             }
         });

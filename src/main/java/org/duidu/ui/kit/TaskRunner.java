@@ -12,7 +12,8 @@ public interface TaskRunner {
     /**
      * @param work what to do in the background
      * @param onDone gets its result on the window's thread, unless the task was cancelled
-     * @param onFailure gets its exception on the window's thread, unless the task was cancelled
+     * @param onFailure gets its exception on the window's thread, unless the task was cancelled; an error such as too
+     *     little memory comes as the cause of one
      * @return a handle that cancels it
      */
     <T> Running run(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailure);
