@@ -49,7 +49,10 @@ final class WordTicks {
             }
         });
         sizes.setAlignment(Pos.CENTER_LEFT);
-        model.rows().addListener((ListChangeListener<Row>) change -> showSizes());
+        model.rows().addListener((ListChangeListener<Row>) change -> {
+            showSizes();
+            showCount();
+        });
         model.entry().addListener((property, before, now) -> showCount());
         words.messagesProperty().addListener((property, before, language) -> showCount());
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -25,6 +25,7 @@ import org.duidu.review.LogEntry;
 import org.duidu.review.ReviewLog;
 import org.duidu.review.ReviewSettings;
 import org.duidu.review.WordKey;
+import org.duidu.text.OneDictionary;
 import org.duidu.text.WordNetLemmatizer;
 import org.duidu.ui.kit.TaskRunner;
 import org.duidu.vocabulary.VocabularyLinker;
@@ -77,7 +78,7 @@ public final class StudyDesk implements AutoCloseable {
     public static final WordKey HARVEST = new WordKey("harvest", PartOfSpeech.NOUN);
     public static final WordKey BASKET = new WordKey("basket", PartOfSpeech.NOUN);
 
-    public final WordNetLemmatizer lemmatizer = new WordNetLemmatizer();
+    public final WordNetLemmatizer lemmatizer = OneDictionary.LEMMATIZER;
     public final VocabularyLinker linker = new VocabularyLinker(lemmatizer);
     public final HandClock clock = new HandClock();
     public final LearnerMemory memory;

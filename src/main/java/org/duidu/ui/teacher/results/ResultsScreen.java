@@ -63,6 +63,8 @@ public final class ResultsScreen implements Screen {
         add.setId("results-add");
         add.getStyleClass().add("accent");
         Button clear = controls.button("results.clear", model::clear);
+        clear.disableProperty()
+                .bind(model.report().map(report -> report.sheets().isEmpty()));
         count.getStyleClass().add("quiet");
         count.setId("results-count");
         VBox.setVgrow(body, Priority.ALWAYS);

@@ -8,12 +8,13 @@ import org.duidu.lesson.format.LessonReader;
 import org.duidu.lint.Linter;
 import org.duidu.messages.Messages;
 import org.duidu.quiz.QuizMaker;
+import org.duidu.text.OneDictionary;
 import org.duidu.text.WordNetLemmatizer;
 import org.duidu.vocabulary.VocabularyLinker;
 import org.junit.jupiter.api.Test;
 
 class EntryYieldTest {
-    private static final WordNetLemmatizer LEMMATIZER = new WordNetLemmatizer();
+    private static final WordNetLemmatizer LEMMATIZER = OneDictionary.LEMMATIZER;
     private static final VocabularyLinker LINKER = new VocabularyLinker(LEMMATIZER);
 
     private static final String LESSON = """
