@@ -67,8 +67,10 @@ class FxTasksTest {
                     told::add,
                     told::add);
 
-            assertThat(next()).isInstanceOfSatisfying(Exception.class, failure -> assertThat(failure)
-                    .hasCauseInstanceOf(StackOverflowError.class));
+            assertThat(next())
+                    .isInstanceOfSatisfying(
+                            Exception.class,
+                            failure -> assertThat(failure).hasCauseInstanceOf(StackOverflowError.class));
         }
     }
 
