@@ -10,7 +10,7 @@ final class Annealing {
     private static final double[] CYCLE_ENDS = {0.02, 0.4, 0.52, 0.64, 0.76, 0.88, 1};
 
     /**
-     * Where each cycle starts, in the worth of a crossing (which is less the more words there are). The later ones do
+     * Where each cycle starts, in steps of the cost (which are less the more words there are). The later ones do
      * not melt the best layout, they mend it: a slow descent from the heat tends to freeze into a worse one.
      */
     private static final double[] HOTTEST = {4, 4, 2, 2, 2, 2, 2};
@@ -32,7 +32,7 @@ final class Annealing {
     private double temperature;
     private int cycle;
 
-    /** @param unit what a crossing is worth */
+    /** @param unit a step of the cost */
     Annealing(SearchRandom random, double unit) {
         this.random = random;
         this.unit = unit;

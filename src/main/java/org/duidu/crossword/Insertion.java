@@ -27,9 +27,9 @@ final class Insertion {
 
     /** Draws afresh how much crossings, growth and chance weigh. */
     void drawWeights() {
-        crossingGain = cost.perCrossing() * (0.5 + 2 * random.fraction());
+        crossingGain = cost.step() * (0.5 + 2 * random.fraction());
         growthLoss = 0.5 + random.fraction();
-        noise = cost.perCrossing() * 1.5 * random.fraction();
+        noise = cost.step() * 1.5 * random.fraction();
     }
 
     /** Puts a word on the board. @return false if there is no place for it */

@@ -55,7 +55,7 @@ final class LayoutSearch {
         random = new SearchRandom(seed);
         insertion = new Insertion(board, cost, random);
         ruin = new Ruin(board, groups, random, pinned);
-        annealing = new Annealing(random, cost.perCrossing());
+        annealing = new Annealing(random, cost.step());
         waiting = new int[words.count];
         order = new double[words.count];
         bestRow = new int[words.count];
@@ -192,7 +192,7 @@ final class LayoutSearch {
     /** No layout with so many more words costs less: the box never shrinks, and few words cross more than three. */
     private double leastCost(int moreWords) {
         int crossings = board.crossings + MOST_CROSSINGS * moreWords;
-        return cost.ofBox(board.height(), board.width()) - cost.perCrossing() * crossings;
+        return cost.ofBox(board.height(), board.width()) - cost.worthOf(crossings);
     }
 
     /** Lists the words that are off: at random, or long words rather first. */

@@ -84,10 +84,11 @@ class LayoutGeneratorTest {
     @Test
     void makesTheLayoutThatThisSeedHasAlwaysMade() {
         assertThat(picture(generate(answers("tea cake plate steam"), 1, 1000))).isEqualTo("""
-....C.
-.STEAM
-..E.K.
-PLATE.
+..S.C
+..TEA
+..E.K
+PLATE
+..M..
 """);
     }
 
