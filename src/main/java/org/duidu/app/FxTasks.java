@@ -44,19 +44,28 @@ final class FxTasks implements TaskRunner, AutoCloseable {
         Future<?> future = workers.submit(() -> {
             try {
                 T value = work.call();
-                Platform.runLater(() -> result.unlessDropped(() -> onDone.accept(value)));
+                deliver(result, () -> onDone.accept(value));
             } catch (Exception failure) {
-                Platform.runLater(() -> result.unlessDropped(() -> onFailure.accept(failure)));
+                deliver(result, () -> onFailure.accept(failure));
             } catch (Error fault) {
                 // Otherwise nobody would hear of it, and whoever waits would wait for ever.
                 Exception failure = new ExecutionException(fault);
-                Platform.runLater(() -> result.unlessDropped(() -> onFailure.accept(failure)));
+                deliver(result, () -> onFailure.accept(failure));
             }
         });
         return () -> {
             result.drop();
             future.cancel(true);
         };
+    }
+
+    /** Brings a result to the window's thread; one that comes after the end, from work broken off, is nobody's. */
+    private void deliver(Result result, Runnable use) {
+        Platform.runLater(() -> {
+            if (!workers.isShutdown()) {
+                result.unlessDropped(use);
+            }
+        });
     }
 
     /** Whether anybody still wants the result; touched on JavaFX's thread alone. */

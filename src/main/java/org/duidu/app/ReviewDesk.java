@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import org.duidu.progress.Learners;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.reader.WordCard;
 import org.duidu.ui.reader.WordFacts;
@@ -39,6 +40,7 @@ final class ReviewDesk {
                 services.speech(),
                 services.shell().notices(),
                 pages(services, shelf),
+                () -> whoOfSeveral(services.learners()),
                 () -> services.shell().show(Destination.LIBRARY),
                 InstantSource.system()));
     }
@@ -54,6 +56,10 @@ final class ReviewDesk {
                         services.memory(),
                         services.learners(),
                         services.desk()));
+    }
+
+    private static Optional<String> whoOfSeveral(Learners learners) {
+        return learners.all().size() > 1 ? Optional.of(learners.current().name()) : Optional.empty();
     }
 
     /** The ways of word cards into the learner's memory. */

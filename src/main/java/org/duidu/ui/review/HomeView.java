@@ -2,6 +2,8 @@ package org.duidu.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +27,7 @@ final class HomeView {
     private final Controls controls;
     private final HomeViewModel model;
     private final Actions actions;
+    private final Supplier<Optional<String>> learner;
     private final VBox page = new VBox(24);
     private final ScrollPane root = new ScrollPane();
     private HomeViewModel.DayPhase shownPhase = HomeViewModel.DayPhase.OPENING;
@@ -32,11 +35,15 @@ final class HomeView {
     /** What can be begun here. */
     record Actions(Runnable start, Runnable cramLessons, Runnable cramWrong, Runnable addWords, Runnable toLibrary) {}
 
-    HomeView(Localized words, HomeViewModel model, Actions actions) {
+    /**
+     * @param learner the name of who is learning, where that is worth saying
+     */
+    HomeView(Localized words, HomeViewModel model, Actions actions, Supplier<Optional<String>> learner) {
         this.words = words;
         this.controls = new Controls(words);
         this.model = model;
         this.actions = actions;
+        this.learner = learner;
         page.getStyleClass().add("review-page");
         page.setMaxWidth(WIDTH);
         HBox centred = new HBox(page);
@@ -56,6 +63,7 @@ final class HomeView {
     void show() {
         Today today = model.today().get();
         List<Node> content = new ArrayList<>();
+        learner.get().ifPresent(name -> content.add(quiet("review.learner", name)));
         switch (today.phase()) {
             case OPENING -> content.add(quiet("review.opening"));
             case EMPTY -> content.add(empty());

@@ -2,7 +2,9 @@ package org.duidu.ui.review;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.duidu.library.Library;
@@ -36,6 +38,7 @@ public final class ReviewScreen implements Screen {
      * What the screen works with.
      *
      * @param pages the pages beside the day's, in the order of their tabs
+     * @param learner the name of who is learning, where there are several
      * @param toLibrary shows the library
      */
     public record Means(
@@ -49,6 +52,7 @@ public final class ReviewScreen implements Screen {
             Speech speech,
             Teller teller,
             List<ReviewPage> pages,
+            Supplier<Optional<String>> learner,
             Runnable toLibrary,
             InstantSource clock) {}
 
@@ -62,7 +66,8 @@ public final class ReviewScreen implements Screen {
                 means.words(),
                 homeModel,
                 new HomeView.Actions(
-                        this::startToday, this::cramLessons, this::cramWrong, this::addWords, means.toLibrary()));
+                        this::startToday, this::cramLessons, this::cramWrong, this::addWords, means.toLibrary()),
+                means.learner());
         home = new HomePages(means.words(), day, means.pages());
         sittingView = new SittingView(means.words(), sitting, means.cards(), means.speech(), this::end);
         finished = new FinishedView(means.words(), this::showHome);

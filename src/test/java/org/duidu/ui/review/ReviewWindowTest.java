@@ -126,6 +126,24 @@ class ReviewWindowTest {
         assertThat(texts(robot)).contains("2 of 2 words");
     }
 
+    @Test
+    void letsAnotherLearnerTakeTheSeat(FxRobot robot) throws TimeoutException {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT6).release(KeyCode.CONTROL);
+        waitFor(robot, "#review-add");
+        robot.clickOn("#review-tab-settings").clickOn("#learners-add");
+        waitFor(robot, "#learner-name");
+        robot.write("Amy").type(KeyCode.ENTER);
+        // May lie under the fold of a small screen.
+        robot.interact(() -> robot.lookup("Let them learn").queryButton().fire());
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> texts(robot).lastIndexOf("learning now") > texts(robot).indexOf("Amy"));
+
+        robot.clickOn("#review-tab-today");
+        assertThat(texts(robot)).contains("Amy is learning", "No words in review yet");
+    }
+
     private static void waitFor(FxRobot robot, String id) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 30,
