@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.duidu.ui.kit.TaskRunner;
@@ -13,6 +14,8 @@ import org.duidu.ui.kit.TaskRunner;
 final class FxTasks implements TaskRunner, AutoCloseable {
     /** Enough that a crossword's search and a worksheet leave one free for what ends in a moment. */
     private static final int TOGETHER = 3;
+
+    private static final long CLOSE_SECONDS = 2;
 
     private final ExecutorService workers;
 
@@ -69,7 +72,7 @@ final class FxTasks implements TaskRunner, AutoCloseable {
     }
 
     /** Whether anybody still wants the result; touched on JavaFX's thread alone. */
-    private static final class Result {
+    private final class Result {
         private boolean dropped;
 
         private void drop() {
@@ -77,14 +80,20 @@ final class FxTasks implements TaskRunner, AutoCloseable {
         }
 
         private void unlessDropped(Runnable use) {
-            if (!dropped) {
+            if (!dropped && !workers.isShutdown()) {
                 use.run();
             }
         }
     }
 
+    /** Interrupts what is under way, says nothing more of it, and waits a moment for it to let go of its files. */
     @Override
     public void close() {
         workers.shutdownNow();
+        try {
+            workers.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

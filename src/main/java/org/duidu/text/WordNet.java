@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -159,12 +161,43 @@ final class WordNet {
     private IndexWord indexWord(String lemma, WordClass wordClass) {
         try {
             if (dictionary == null) {
-                dictionary = Dictionary.getDefaultResourceInstance();
+                dictionary = open();
             }
             return dictionary.getIndexWord(pos(wordClass), lemma);
         } catch (JWNLException e) {
-            throw new IllegalStateException("WordNet on the class path cannot be read", e);
+            throw unreadable(e);
         }
+    }
+
+    /**
+     * Opens extJWNL on a thread that nobody interrupts. It reads through a channel, which an interrupt, such as cancels a
+     * task, closes under its hands: that spoils the reading and the next stream of the same archive too.
+     */
+    private static Dictionary open() {
+        FutureTask<Dictionary> opening = new FutureTask<>(Dictionary::getDefaultResourceInstance);
+        Thread reader = new Thread(opening, "wordnet");
+        reader.setDaemon(true);
+        reader.start();
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return opening.get();
+                } catch (InterruptedException meanwhile) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException failure) {
+            throw unreadable(failure.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static IllegalStateException unreadable(Throwable cause) {
+        return new IllegalStateException("WordNet on the class path cannot be read", cause);
     }
 
     private WordNetLists lists() {

@@ -99,6 +99,24 @@ class FxTasksTest {
         }
     }
 
+    @Test
+    void saysNothingOnceItIsClosed() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        FxTasks tasks = FxTasks.together();
+        tasks.run(
+                () -> {
+                    begun.countDown();
+                    return new CountDownLatch(1).await(SECONDS, TimeUnit.SECONDS);
+                },
+                told::add,
+                told::add);
+        begun.await();
+        tasks.close();
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(told).isEmpty();
+    }
+
     private Object next() throws InterruptedException {
         return told.poll(SECONDS, TimeUnit.SECONDS);
     }

@@ -2,6 +2,7 @@ package org.duidu.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordNetDefinitionsTest {
@@ -34,5 +35,15 @@ class WordNetDefinitionsTest {
     @Test
     void givesNothingForWordsItDoesNotHave() {
         assertThat(DEFINITIONS.senses("qwertz", WordClass.NOUN)).isEmpty();
+    }
+
+    @Test
+    void answersAlsoWhereItIsInterruptedWhileItOpens() {
+        Definitions unopened = new WordNetLemmatizer().definitions();
+        Thread.currentThread().interrupt();
+        List<Definitions.Sense> senses = unopened.senses("assert", WordClass.VERB);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(senses).isEqualTo(DEFINITIONS.senses("assert", WordClass.VERB));
     }
 }

@@ -89,6 +89,9 @@ public final class TeacherScreen implements Screen {
             open = Optional.of(tool);
             root.getChildren().setAll(page(tool));
             if (shown) {
+                // What a split pane or a scroll pane holds can take the focus only once the pane has been laid out.
+                root.applyCss();
+                root.layout();
                 tool.screen().onShow();
             }
         }
