@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
@@ -30,7 +28,7 @@ final class NewQuiz {
 
     private final ObjectProperty<QuizRun.Mode> mode = new SimpleObjectProperty<>(QuizRun.Mode.PRACTICE);
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>(Words.ALL);
-    private final IntegerProperty count = new SimpleIntegerProperty(USUAL);
+    private final ObjectProperty<Integer> count = new SimpleObjectProperty<>(USUAL);
     private final ObservableSet<QuestionKind> kinds = FXCollections.observableSet(EnumSet.allOf(QuestionKind.class));
     private Set<WordKey> picked = Set.of();
 
@@ -53,7 +51,7 @@ final class NewQuiz {
         return words;
     }
 
-    IntegerProperty count() {
+    ObjectProperty<Integer> count() {
         return count;
     }
 

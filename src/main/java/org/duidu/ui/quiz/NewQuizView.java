@@ -137,7 +137,7 @@ final class NewQuizView {
                         List.of(QuizRun.Mode.values()),
                         model.mode(),
                         mode -> words.now("quiz.mode." + mode.name().toLowerCase(Locale.ROOT))),
-                box("quiz-count", NewQuiz.COUNTS, model.count().asObject(), count -> words.now("quiz.count", count)),
+                box("quiz-count", NewQuiz.COUNTS, model.count(), count -> words.now("quiz.count", count)),
                 whichWords);
         Button all = controls.button("quiz.kinds.all", () -> model.kinds().addAll(List.of(QuestionKind.values())));
         Button none = controls.button("quiz.kinds.none", model.kinds()::clear);
