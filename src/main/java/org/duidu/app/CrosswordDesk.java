@@ -7,6 +7,7 @@ import org.duidu.ui.puzzles.CrosswordScreen;
 import org.duidu.ui.reader.ReaderScreen;
 import org.duidu.ui.shell.Destination;
 import org.duidu.ui.shell.Shell;
+import org.duidu.ui.teacher.FileSaver;
 import org.duidu.ui.words.WordsScreen;
 
 /** Builds the Crossword screen, and the ways to it from other screens. */
@@ -24,7 +25,9 @@ final class CrosswordDesk {
                 services.files(),
                 services.tasks(),
                 Platform::runLater,
+                new FileSaver(services.tasks(), services.files(), shell.notices()),
                 services.exercises(),
+                services.learners(),
                 services.memory(),
                 services.speech(),
                 services.linker(),

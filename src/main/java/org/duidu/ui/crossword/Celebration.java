@@ -44,12 +44,15 @@ final class Celebration {
         row(counts, "play.done.time", PlayBar.time(words, summary.played()));
         Button look = next("play.done.look", () -> {});
         look.getStyleClass().add("accent");
+        Button save = controls.button("play.done.save", actions::handIn);
+        save.setId("done-save");
         FlowPane buttons = new FlowPane(8, 8);
         buttons.getChildren()
                 .addAll(
                         look,
                         next("play.layout", actions::anotherLayout),
                         next("play.clues", actions::otherClues),
+                        save,
                         next("play.done.back", actions::back));
         VBox card = new VBox(20, counts, buttons);
         overlay.show(summary.isSolved() ? "play.done" : "play.done.shown", card, WIDTH, refocus);

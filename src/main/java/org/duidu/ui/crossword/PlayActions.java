@@ -25,6 +25,9 @@ public interface PlayActions {
     /** Asks how to print the puzzle or save it for another program, and does it. */
     void print();
 
+    /** Saves what the solver made of a puzzle that is done, for a teacher. */
+    void handIn();
+
     /** Back to the list of puzzles. */
     void back();
 }

@@ -72,7 +72,8 @@ final class PlayMenus {
                 new SeparatorMenuItem(),
                 item("play.layout", "", actions::anotherLayout),
                 item("play.clues", "", actions::otherClues),
-                item("play.print", "Shortcut+P", actions::print));
+                item("play.print", "Shortcut+P", actions::print),
+                handIn());
         menu.textProperty().unbind();
         menu.setText(null);
         menu.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
@@ -81,6 +82,14 @@ final class PlayMenus {
         tooltip.textProperty().bind(words.text("play.more"));
         menu.setTooltip(tooltip);
         return menu;
+    }
+
+    /** The card at the end offers it too, but that is shown once. */
+    private MenuItem handIn() {
+        MenuItem item = item("play.done.save", "", actions::handIn);
+        item.setDisable(!model.isDone());
+        model.finished().addListener((property, before, now) -> item.setDisable(!model.isDone()));
+        return item;
     }
 
     private void askToRevealAll() {

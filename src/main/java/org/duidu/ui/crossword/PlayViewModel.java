@@ -241,7 +241,7 @@ final class PlayViewModel {
 
     private void changed() {
         watch.attend(cursor.word(), clock.played());
-        boolean ends = puzzle.isSolved() && isUnfinished();
+        boolean ends = puzzle.isSolved() && !isDone();
         if (ends) {
             clock.stop();
         }
@@ -254,8 +254,9 @@ final class PlayViewModel {
         }
     }
 
-    private boolean isUnfinished() {
-        return finished.get().isEmpty() && !taken.isSolved();
+    /** Whether all letters have been right at one time, in this sitting or before. */
+    boolean isDone() {
+        return finished.get().isPresent() || taken.isSolved();
     }
 
     private void save() {

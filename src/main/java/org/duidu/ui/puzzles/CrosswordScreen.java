@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.duidu.classroom.ResultFile;
 import org.duidu.crossword.ClueChoice;
 import org.duidu.crossword.ClueMaker;
 import org.duidu.crossword.Crossword;
@@ -22,6 +23,7 @@ import org.duidu.library.LibraryChange;
 import org.duidu.library.LibraryEntry;
 import org.duidu.library.LibraryListener;
 import org.duidu.progress.Exercises;
+import org.duidu.progress.Learners;
 import org.duidu.review.Memory;
 import org.duidu.speech.SpokenLanguage;
 import org.duidu.text.Lemmatizer;
@@ -35,6 +37,7 @@ import org.duidu.ui.kit.TaskRunner;
 import org.duidu.ui.kit.Teller;
 import org.duidu.ui.puzzles.PuzzleShelf.Shelved;
 import org.duidu.ui.settings.SettingsModel;
+import org.duidu.ui.teacher.FileSaver;
 import org.duidu.ui.words.WordsScreen;
 import org.duidu.vocabulary.VocabularyLinker;
 
@@ -43,6 +46,7 @@ import org.duidu.vocabulary.VocabularyLinker;
  * is played.
  */
 public final class CrosswordScreen implements Screen {
+    private static final FilePicker.Kind RESULTS = FilePicker.Kind.of("results.files", ResultFile.ENDING);
     private static final FilePicker.Kind WORDS_FILES = FilePicker.Kind.of("puzzles.new.file.kind", "txt", "tsv");
 
     private final Means means;
@@ -81,7 +85,9 @@ public final class CrosswordScreen implements Screen {
             FilePicker files,
             TaskRunner tasks,
             Executor screen,
+            FileSaver saver,
             Exercises exercises,
+            Learners learners,
             Memory memory,
             Speech speech,
             VocabularyLinker linker,
@@ -112,7 +118,13 @@ public final class CrosswordScreen implements Screen {
                 means.words(),
                 means.settings(),
                 means.overlay(),
-                new PlayingActions(() -> playing, this::again, this::otherClues, this::print, () -> go(Page.LIST)),
+                new PlayingActions(
+                        () -> playing,
+                        this::again,
+                        this::otherClues,
+                        this::print,
+                        this::saveResult,
+                        () -> go(Page.LIST)),
                 this::voice);
         means.library().listen(new LibraryListener() {
             @Override
@@ -292,6 +304,14 @@ public final class CrosswordScreen implements Screen {
                 means.clues(), before.crossword().layout(), before.crossword().seed());
         forgetUnlessBegun(puzzle);
         open(shelf.add(KeptPuzzle.fresh(crossword, order.origins())));
+    }
+
+    private void saveResult(PuzzleInPlay puzzle) {
+        String learner = means.learners().current().name();
+        byte[] bytes = ResultFile.bytes(CrosswordResult.of(
+                puzzle.puzzle(), means.library(), learner, means.clock().instant()));
+        String name = puzzle.puzzle().crossword().title().either() + " - " + learner + "." + ResultFile.ENDING;
+        means.saver().save("play.done.save", name, RESULTS, () -> bytes);
     }
 
     private void print(PuzzleInPlay puzzle) {

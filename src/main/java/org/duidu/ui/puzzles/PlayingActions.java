@@ -18,6 +18,7 @@ record PlayingActions(
         Consumer<PuzzleInPlay> again,
         Consumer<PuzzleInPlay> clues,
         Consumer<PuzzleInPlay> paper,
+        Consumer<PuzzleInPlay> result,
         Runnable leave)
         implements PlayActions {
 
@@ -44,6 +45,11 @@ record PlayingActions(
     @Override
     public void print() {
         playing.get().ifPresent(paper);
+    }
+
+    @Override
+    public void handIn() {
+        playing.get().ifPresent(result);
     }
 
     @Override

@@ -59,6 +59,9 @@ class PlayViewModelTest {
         public void print() {}
 
         @Override
+        public void handIn() {}
+
+        @Override
         public void back() {}
 
         private PlayedPuzzle last() {

@@ -71,6 +71,11 @@ class PlayViewTest {
         }
 
         @Override
+        public void handIn() {
+            told.add("hand in");
+        }
+
+        @Override
         public void back() {
             told.add("back");
         }

@@ -27,7 +27,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The teacher's tool that saves words of ticked lessons, and questions about them, for other programs. */
 public final class ExportsScreen implements Screen {
-    private static final double KINDS_WIDTH = 320;
+    private static final double KINDS_WIDTH = 340;
+
+    private static final int SEED_COLUMNS = 4;
 
     private final Localized words;
     private final Controls controls;
@@ -123,6 +125,7 @@ public final class ExportsScreen implements Screen {
         Label countLabel = controls.label("exports.count");
         countLabel.setLabelFor(count);
         SeedField seed = new SeedField("export-seed", model.seed());
+        seed.setPrefColumnCount(SEED_COLUMNS);
         Label seedLabel = controls.label("exports.seed");
         seedLabel.setLabelFor(seed);
         Button another = controls.iconButton(Feather.SHUFFLE, "exports.another");

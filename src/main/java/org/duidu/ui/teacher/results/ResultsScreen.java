@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -192,7 +193,11 @@ public final class ResultsScreen implements Screen {
 
     /** The kinds of this program by their names; those of others as they are. */
     private String kind(String kind) {
-        return words.messages().has("quiz.kind." + kind) ? words.now("quiz.kind." + kind) : kind;
+        return Stream.of("quiz.kind." + kind, "clue.kind." + kind)
+                .filter(words.messages()::has)
+                .findFirst()
+                .map(key -> words.now(key))
+                .orElse(kind);
     }
 
     private String exercise(String exercise) {
