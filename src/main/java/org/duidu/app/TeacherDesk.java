@@ -152,7 +152,7 @@ final class TeacherDesk {
         return new DeskTool(
                 "packs",
                 Feather.PACKAGE,
-                new PacksScreen(services.words(), services.library(), saver(services), packs));
+                new PacksScreen(services.words(), services.library(), saver(services), packs::choose));
     }
 
     private static DeskTool resultsTool(Services services) {

@@ -124,17 +124,22 @@ final class NewPuzzle {
         show(words);
     }
 
-    /** Takes a lesson in, or out if it is in. */
-    void toggle(LibraryEntry lesson) {
-        if (!lessons.removeIf(one -> one.key().equals(lesson.key()))) {
-            lessons.add(lesson);
+    /** Takes the words of these lessons and no others; nothing changes, ticks least of all, if they are the same. */
+    void choose(List<LibraryEntry> chosen) {
+        if (!areChosen(chosen)) {
+            file.set(Optional.empty());
+            lessons.setAll(chosen);
+            showLessons();
         }
-        file.set(Optional.empty());
-        showLessons();
     }
 
-    boolean isChosen(LibraryEntry lesson) {
-        return lessons.stream().anyMatch(one -> one.key().equals(lesson.key()));
+    /** Whether these are the lessons chosen, in the same order; which reading of them does not matter. */
+    boolean areChosen(List<LibraryEntry> others) {
+        return keys(lessons).equals(keys(others));
+    }
+
+    private static List<String> keys(List<LibraryEntry> entries) {
+        return entries.stream().map(LibraryEntry::key).toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,9 +19,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duidu.crossword.ClueChoice;
 import org.duidu.library.Library;
+import org.duidu.library.LibraryEntry;
 import org.duidu.messages.Messages;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.library.LessonPicker;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -55,9 +58,10 @@ final class NewPuzzleView {
         this.controls = new Controls(words);
         this.model = model;
         this.voice = voice;
-        this.lessons = new LessonPicker(words, library, model);
+        this.lessons = new LessonPicker(words, library, "puzzle-lessons", LessonPicker::hasWords);
         this.make = controls.button("puzzles.new.make", actions.make());
         build(actions);
+        shareLessons();
         model.entry().addListener((property, before, now) -> showNotes());
         model.file().addListener((property, before, now) -> showNotes());
         words.messagesProperty().addListener((property, before, language) -> showNotes());
@@ -76,6 +80,16 @@ final class NewPuzzleView {
     /** The library has changed. */
     void refreshLessons() {
         lessons.refresh();
+    }
+
+    /** Lessons are ticked here, and chosen or dropped by other ways to a new puzzle. */
+    private void shareLessons() {
+        lessons.chosen().addListener((property, before, chosen) -> model.choose(chosen));
+        model.lessons().addListener((ListChangeListener<LibraryEntry>) change -> {
+            if (!model.areChosen(lessons.chosen().get())) {
+                lessons.choose(List.copyOf(model.lessons()));
+            }
+        });
     }
 
     private void build(Actions actions) {

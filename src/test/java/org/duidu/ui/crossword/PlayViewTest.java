@@ -187,6 +187,9 @@ class PlayViewTest {
         robot.type(KeyCode.TAB).write("sun");
 
         assertThat(labels(robot)).contains("Solved!", "solved alone", "4");
+        robot.clickOn("Save my result for the teacher…");
+        assertThat(told).endsWith("hand in");
+        assertThat(robot.lookup("#play-summary").tryQuery()).isPresent();
         robot.clickOn("Another layout");
         assertThat(told).endsWith("layout");
         assertThat(robot.lookup("#play-summary").tryQuery()).isEmpty();

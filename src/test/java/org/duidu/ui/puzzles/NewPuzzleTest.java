@@ -74,12 +74,22 @@ class NewPuzzleTest {
     @Test
     void takesALessonInAndOut() throws Exception {
         LibraryEntry tea = lessons(PuzzleFixtures.TEA).get(0);
-        model.toggle(tea);
-        assertThat(model.isChosen(tea)).isTrue();
-        model.toggle(tea);
+        model.choose(List.of(tea));
+        assertThat(model.areChosen(List.of(tea))).isTrue();
+        model.choose(List.of());
 
         assertThat(model.rows()).isEmpty();
         assertThat(model.order()).isEmpty();
+    }
+
+    @Test
+    void leavesTheTicksAloneIfTheLessonsStayTheSame() throws Exception {
+        LibraryEntry tea = lessons(PuzzleFixtures.TEA).get(0);
+        model.choose(List.of(tea));
+        model.rows().get(0).chosen().set(false);
+        model.choose(List.of(tea));
+
+        assertThat(chosen()).hasSize(3);
     }
 
     @Test

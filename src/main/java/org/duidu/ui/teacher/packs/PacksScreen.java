@@ -30,7 +30,8 @@ public final class PacksScreen implements Screen {
     private final TextField title = new TextField();
     private final VBox root;
 
-    public PacksScreen(Localized words, Library library, FileSaver saver, PackOpening opening) {
+    /** @param open asks for a pack and opens it */
+    public PacksScreen(Localized words, Library library, FileSaver saver, Runnable open) {
         this.saver = saver;
         this.picker = new LessonPicker(
                 words, library, "packs", entry -> entry.lesson().isPresent());
@@ -44,13 +45,13 @@ public final class PacksScreen implements Screen {
         save.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> picker.chosen().get().isEmpty(), picker.chosen())
                         .or(saver.busy()));
-        Button open = controls.button("packs.open", opening::choose);
-        open.setId("packs-open");
+        Button opening = controls.button("packs.open", open);
+        opening.setId("packs-open");
         VBox.setVgrow(picker.node(), Priority.ALWAYS);
         root = new VBox(
                 14,
                 controls.wrapped("packs.about"),
-                new FlowPane(10, 8, open),
+                new FlowPane(10, 8, opening),
                 picker.node(),
                 new FlowPane(10, 8, title, save));
         root.getStyleClass().add("desk-tool");
