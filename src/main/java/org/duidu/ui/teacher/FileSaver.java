@@ -115,7 +115,8 @@ public final class FileSaver {
 
     /** A title as a file's name: without what some systems do not allow. */
     private static String plain(String name) {
-        String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        String plain =
+                name.replaceAll("\\s*[\\\\/:*?\"<>|\\p{Cntrl}]+\\s*", " ").strip();
         return plain.isEmpty() ? "duidu" : plain;
     }
 }
