@@ -72,7 +72,7 @@ final class FxTasks implements TaskRunner, AutoCloseable {
     }
 
     /** Whether anybody still wants the result; touched on JavaFX's thread alone. */
-    private final class Result {
+    private static final class Result {
         private boolean dropped;
 
         private void drop() {
@@ -80,7 +80,7 @@ final class FxTasks implements TaskRunner, AutoCloseable {
         }
 
         private void unlessDropped(Runnable use) {
-            if (!dropped && !workers.isShutdown()) {
+            if (!dropped) {
                 use.run();
             }
         }
