@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.duidu.export.WholeFile;
 import org.duidu.export.anki.AnkiPackage;
 import org.duidu.export.anki.Sounds;
 import picocli.CommandLine.Command;
@@ -48,12 +47,6 @@ final class AnkiCommand implements Callable<Integer> {
                 .map(words -> AnkiPackage.Deck.of(words.lesson(), words.changed(), words.notes()))
                 .toList();
         byte[] file = new AnkiPackage(Sounds.NONE).write(decks, Instant.now());
-        try {
-            WholeFile.write(output, file);
-            return Program.FINE;
-        } catch (IOException failure) {
-            terminal.complain("cli.unwritable", output.toString());
-            return Program.UNUSABLE;
-        }
+        return OutputFile.write(output, file, terminal);
     }
 }

@@ -20,7 +20,6 @@ import org.duidu.export.CrosswordExporter;
 import org.duidu.export.CrosswordFormat;
 import org.duidu.export.ExportObstacle;
 import org.duidu.export.SheetOptions;
-import org.duidu.export.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -160,17 +159,7 @@ final class CrosswordCommand implements Callable<Integer> {
     }
 
     private int write(byte[] bytes) {
-        if (output.isEmpty()) {
-            terminal.out().write(bytes, 0, bytes.length);
-            return Program.FINE;
-        }
-        try {
-            WholeFile.write(output.get(), bytes);
-            return Program.FINE;
-        } catch (IOException e) {
-            terminal.complain("cli.unwritable", output.get().toString());
-            return Program.UNUSABLE;
-        }
+        return OutputFile.writeOrPrint(output, bytes, terminal);
     }
 
     /** Without a seed, each version letter has one of its own. */

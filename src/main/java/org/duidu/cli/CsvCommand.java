@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.duidu.export.WholeFile;
 import org.duidu.export.words.Spreadsheet;
 import org.duidu.export.words.WordNote;
 import picocli.CommandLine.Command;
@@ -47,12 +46,7 @@ final class CsvCommand implements Callable<Integer> {
         }
         List<WordNote> notes =
                 words.get().stream().flatMap(lesson -> lesson.notes().stream()).toList();
-        try {
-            WholeFile.write(output, (tabs ? Spreadsheet.TSV : Spreadsheet.CSV).write(notes, terminal.messages()));
-            return Program.FINE;
-        } catch (IOException failure) {
-            terminal.complain("cli.unwritable", output.toString());
-            return Program.UNUSABLE;
-        }
+        byte[] file = (tabs ? Spreadsheet.TSV : Spreadsheet.CSV).write(notes, terminal.messages());
+        return OutputFile.write(output, file, terminal);
     }
 }

@@ -1,12 +1,10 @@
 package org.duidu.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.duidu.export.WholeFile;
 import org.duidu.lesson.Bilingual;
 import org.duidu.library.pack.PackReader;
 import org.duidu.library.pack.PackWriter;
@@ -51,11 +49,9 @@ final class PackCommand implements Callable<Integer> {
         if (!files.complete() || lessons.isEmpty()) {
             return Program.UNUSABLE;
         }
-        try {
-            WholeFile.write(output, PackWriter.write(titleInItsLanguage(), lessons.get()));
-        } catch (IOException failure) {
-            terminal.complain("cli.unwritable", output.toString());
-            return Program.UNUSABLE;
+        int code = OutputFile.write(output, PackWriter.write(titleInItsLanguage(), lessons.get()), terminal);
+        if (code != Program.FINE) {
+            return code;
         }
         terminal.say(terminal.messages().text("cli.pack.done", lessons.get().size(), output.toString()));
         return Program.FINE;

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duidu.export.SheetOptions;
-import org.duidu.export.WholeFile;
 import org.duidu.export.quiz.QuizExporter;
 import org.duidu.export.quiz.QuizFormat;
 import org.duidu.quiz.QuestionKind;
@@ -161,16 +160,6 @@ final class QuizCommand implements Callable<Integer> {
     }
 
     private int write(byte[] bytes) {
-        if (output.isEmpty()) {
-            terminal.out().write(bytes, 0, bytes.length);
-            return Program.FINE;
-        }
-        try {
-            WholeFile.write(output.get(), bytes);
-            return Program.FINE;
-        } catch (IOException e) {
-            terminal.complain("cli.unwritable", output.get().toString());
-            return Program.UNUSABLE;
-        }
+        return OutputFile.writeOrPrint(output, bytes, terminal);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.duidu.export.SheetOptions;
-import org.duidu.export.WholeFile;
 import org.duidu.export.worksheet.SheetPart;
 import org.duidu.export.worksheet.Worksheet;
 import org.duidu.export.worksheet.WorksheetMaker;
@@ -114,12 +113,7 @@ final class WorksheetCommand implements Callable<Integer> {
             terminal.complain("cli.worksheet.nothing", output.toString());
             return Program.PROBLEMS;
         }
-        try {
-            WholeFile.write(output, pdf ? worksheet.pdf() : worksheet.html());
-        } catch (IOException e) {
-            terminal.complain("cli.unwritable", output.toString());
-            return Program.UNUSABLE;
-        }
-        return worksheet.missing().isEmpty() ? Program.FINE : Program.PROBLEMS;
+        int code = OutputFile.write(output, pdf ? worksheet.pdf() : worksheet.html(), terminal);
+        return code == Program.FINE && !worksheet.missing().isEmpty() ? Program.PROBLEMS : code;
     }
 }

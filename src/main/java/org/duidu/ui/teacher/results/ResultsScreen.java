@@ -41,6 +41,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The teacher's tool for class results: files are dropped or chosen, and seen by question, by word and by learner. */
 public final class ResultsScreen implements Screen {
+    /** So much of a column stays in the smallest window, or its heading's width if that is more. */
+    private static final double NARROW = 88;
+
+    private static final Map<String, Double> NARROWEST =
+            Map.of("discrimination", 122.0, "appealed", 124.0, "difficulty", 96.0);
+
     private static final FilePicker.Kind RESULTS = FilePicker.Kind.of("results.files", ResultFile.ENDING);
     private static final FilePicker.Kind CSV = FilePicker.Kind.of("exports.csv", "csv");
 
@@ -129,15 +135,15 @@ public final class ResultsScreen implements Screen {
         column(items, "kind", 120, figures -> kind(figures.item().kind()));
         column(items, "prompt", 240, figures -> figures.item().prompt());
         column(items, "right", 120, figures -> figures.item().right());
-        column(items, "answered", 70, figures -> String.valueOf(figures.answered()));
-        column(items, "difficulty", 80, figures -> percent(figures.difficulty()));
-        column(items, "discrimination", 90, ResultsScreen::discrimination);
+        column(items, "answered", 78, figures -> String.valueOf(figures.answered()));
+        column(items, "difficulty", 96, figures -> percent(figures.difficulty()));
+        column(items, "discrimination", 122, ResultsScreen::discrimination);
         column(items, "wrong", 200, figures -> wrong(figures.wrong()));
-        column(items, "appealed", 120, figures -> wrong(figures.appealed()));
+        column(items, "appealed", 124, figures -> wrong(figures.appealed()));
         TableView<WordFigures> known = table(report.words(), "words");
         column(known, "word", 160, WordFigures::word);
         column(known, "answered", 80, figures -> String.valueOf(figures.answered()));
-        column(known, "known", 80, figures -> percent(figures.known()));
+        column(known, "known", 104, figures -> percent(figures.known()));
         column(known, "forgotten", 360, figures -> String.join("、", figures.forgottenBy()));
         TableView<ResultSheet> learners = table(report.sheets(), "learners");
         column(learners, "learner", 160, ResultSheet::learner);
@@ -180,6 +186,7 @@ public final class ResultsScreen implements Screen {
     private <T> void column(TableView<T> table, String name, double width, Function<T, String> value) {
         TableColumn<T, String> column = new TableColumn<>(words.now("results.column." + name));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, NARROWEST.getOrDefault(name, NARROW)));
         column.setCellValueFactory(cell -> new SimpleStringProperty(value.apply(cell.getValue())));
         column.setCellFactory(unused -> Scripts.byScript(new TableCell<>() {
             @Override
