@@ -5,12 +5,12 @@ package org.duidu.crossword;
  * near the ratio asked for, and few words that hang by one letter. Area is taken by the letters to place, so that lists
  * of any size are judged alike. The share of filled cells is left out on purpose: it falls when crossings rise.
  *
- * <p>The weights are measured, not derived ({@code mvn -Pbench test-compile exec:exec@layouts}: a second a layout, means
- * of all lists of one length). With 60 for a crossing and no quota, lists of 7, 10, 15, 20, 30 and 40 words had 1.00, 1.03,
- * 1.17, 1.08, 1.19 and 1.22 crossings a word; with these weights 1.04, 1.10, 1.20, 1.13, 1.19 and 1.21, in boxes less than
- * 8 % over the smallest results known. Lists of seven have hardly more to give: a search for crossings alone never found
- * an eighth in two of them, and in a third only in a box 44 % larger. 25 for a weak word gave 20 words 1.18 crossings,
- * but boxes 9 % over the least.
+ * <p>The weights are measured, not derived: {@code mvn -Pbench test-compile exec:exec@layouts -Dlayouts="1000 3 6000"}
+ * gives a second of processor time a layout, means of all lists of one length. With 60 for a crossing and no quota, lists of
+ * 7, 10, 15, 20, 30 and 40 words had 1.00, 1.03, 1.17, 1.08, 1.19 and 1.22 crossings a word; with these weights 1.04, 1.07,
+ * 1.17, 1.14, 1.20 and 1.22, in boxes up to 5 % over the least that the same run knows. Lists of seven and of ten have hardly
+ * more to give: searches for crossings alone found an eighth in two of four lists of seven only in boxes far larger or not
+ * at all, and an eleventh in lists of ten in boxes 8 to 16 % larger.
  */
 final class LayoutCost {
     private static final double UNPLACED = 1000;
