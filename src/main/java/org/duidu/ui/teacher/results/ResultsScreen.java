@@ -44,8 +44,15 @@ public final class ResultsScreen implements Screen {
     /** So much of a column stays in the smallest window, or its heading's width if that is more. */
     private static final double NARROW = 88;
 
-    private static final Map<String, Double> NARROWEST =
-            Map.of("discrimination", 122.0, "appealed", 124.0, "difficulty", 96.0);
+    private static final Map<String, Double> NARROWEST = Map.of(
+            "kind", 76.0,
+            "prompt", 84.0,
+            "right", 106.0,
+            "answered", 74.0,
+            "difficulty", 94.0,
+            "discrimination", 118.0,
+            "wrong", 116.0,
+            "appealed", 102.0);
 
     private static final FilePicker.Kind RESULTS = FilePicker.Kind.of("results.files", ResultFile.ENDING);
     private static final FilePicker.Kind CSV = FilePicker.Kind.of("exports.csv", "csv");
