@@ -45,13 +45,13 @@ public final class ResultsScreen implements Screen {
     private static final double NARROW = 88;
 
     private static final Map<String, Double> NARROWEST = Map.of(
-            "kind", 76.0,
+            "kind", 98.0,
             "prompt", 84.0,
             "right", 106.0,
             "answered", 74.0,
             "difficulty", 94.0,
             "discrimination", 118.0,
-            "wrong", 116.0,
+            "wrong", 92.0,
             "appealed", 102.0);
 
     private static final FilePicker.Kind RESULTS = FilePicker.Kind.of("results.files", ResultFile.ENDING);
