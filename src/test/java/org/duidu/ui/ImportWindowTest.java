@@ -1,19 +1,15 @@
 package org.duidu.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duidu.ui.OpenApp.await;
+import static org.duidu.ui.OpenApp.fire;
+import static org.duidu.ui.OpenApp.shows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -21,21 +17,15 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.duidu.app.Assembly;
-import org.duidu.library.LessonFolder;
-import org.duidu.messages.Messages;
 import org.duidu.ui.kit.ReadingText;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Pastes a page into the real window, as a teacher would, and reads the lesson that comes of it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OpenApp.InWindow.class)
 class ImportWindowTest {
     private static final String PAGE = """
             The Lantern Maker
@@ -46,38 +36,17 @@ class ImportWindowTest {
             他一天做三個燈籠。
             """;
 
-    private Path home;
-    private Path own;
-    private Assembly assembly;
+    private OpenApp app;
 
     @Start
     void start(Stage stage) throws IOException {
-        home = Files.createTempDirectory("duidu-import");
-        own = home.resolve("lessons");
-        assembly = new Assembly(
-                stage,
-                home.resolve("data"),
-                new LessonFolder(LessonFolder.Kind.BUNDLED, Files.createDirectory(home.resolve("bundled"))),
-                new LessonFolder(LessonFolder.Kind.OWN, own),
-                Messages.of(Locale.ENGLISH),
-                address -> {});
-        assembly.showWindow();
-        assembly.fillLibrary(Optional.empty());
+        app = new OpenApp(stage);
+        app.open();
     }
 
     @Stop
     void stop() throws IOException {
-        assembly.close();
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-    }
-
-    @AfterEach
-    void forgetExceptions() {
-        WaitForAsyncUtils.clearExceptions();
+        app.close();
     }
 
     @Test
@@ -85,14 +54,14 @@ class ImportWindowTest {
         paste(robot, PAGE);
         await(() -> summary(robot).equals("4 lines kept, 1 left out"));
 
-        robot.interact(() -> robot.lookup("#import-save").queryAs(Button.class).fire());
+        fire(robot, "#import-save");
 
         await(() -> robot.lookup(node -> node instanceof ReadingText text
                         && text.isVisible()
                         && text.text().contains("He makes three lanterns a day."))
                 .tryQuery()
                 .isPresent());
-        assertThat(own.resolve("the-lantern-maker.md"))
+        assertThat(app.own().resolve("the-lantern-maker.md"))
                 .content()
                 .contains("他一天做三個燈籠。")
                 .doesNotContain("Share");
@@ -100,14 +69,14 @@ class ImportWindowTest {
 
     @Test
     void asksBeforeItReplacesALesson(FxRobot robot) throws IOException, TimeoutException {
-        Path there = Files.writeString(Files.createDirectories(own).resolve("the-lantern-maker.md"), "mine");
+        Path there = app.put("the-lantern-maker.md", "mine");
         paste(robot, PAGE);
         await(() -> summary(robot).startsWith("4 lines kept"));
 
-        robot.interact(() -> robot.lookup("#import-save").queryAs(Button.class).fire());
+        fire(robot, "#import-save");
         robot.clickOn("Save beside it");
 
-        await(() -> Files.exists(own.resolve("the-lantern-maker-2.md")));
+        await(() -> Files.exists(app.own().resolve("the-lantern-maker-2.md")));
         assertThat(there).hasContent("mine");
     }
 
@@ -128,7 +97,7 @@ class ImportWindowTest {
     void refusesFiveMegabytesAndStaysAwake(FxRobot robot) throws TimeoutException {
         paste(robot, "He makes three lanterns a day.\n".repeat(170_000));
 
-        await(() -> robot.lookup("#import-refusal").tryQuery().isPresent());
+        await(() -> shows(robot, "#import-refusal"));
         assertThat(robot.lookup("#import-refusal").queryAs(Label.class).getText())
                 .contains("Paste one article at a time.");
         assertThat(area(robot).getText()).isEmpty();
@@ -136,9 +105,9 @@ class ImportWindowTest {
 
     private void paste(FxRobot robot, String page) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
-        await(() -> robot.lookup("#tool-import").tryQuery().isPresent());
-        robot.interact(() -> robot.lookup("#tool-import").queryAs(Button.class).fire());
-        await(() -> robot.lookup("#import-text").tryQuery().isPresent());
+        await(() -> shows(robot, "#tool-import"));
+        fire(robot, "#tool-import");
+        await(() -> shows(robot, "#import-text"));
         robot.interact(() -> {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, page));
             area(robot).requestFocus();
@@ -155,10 +124,5 @@ class ImportWindowTest {
                 .tryQueryAs(Label.class)
                 .map(Label::getText)
                 .orElse("");
-    }
-
-    private static void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,84 +1,46 @@
 package org.duidu.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duidu.ui.OpenApp.await;
+import static org.duidu.ui.OpenApp.fire;
+import static org.duidu.ui.OpenApp.shows;
+import static org.duidu.ui.OpenApp.texts;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.duidu.app.Assembly;
-import org.duidu.library.LessonFolder;
-import org.duidu.messages.Messages;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Takes quizzes in the real window, as a learner would: by keys, and back after a restart. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OpenApp.InWindow.class)
 class QuizWindowTest {
-    private Path home;
-    private Stage stage;
-    private Assembly assembly;
+    private OpenApp app;
 
     @Start
-    void start(Stage newStage) throws IOException {
-        home = Files.createTempDirectory("duidu-quiz");
-        Path own = Files.createDirectory(home.resolve("lessons"));
-        Files.copy(Path.of("lessons", "bees-a2.md"), own.resolve("bees-a2.md"));
-        stage = newStage;
-        open();
-    }
-
-    private void open() throws IOException {
-        Path bundled = home.resolve("bundled");
-        Files.createDirectories(bundled);
-        assembly = new Assembly(
-                stage,
-                home.resolve("data"),
-                new LessonFolder(LessonFolder.Kind.BUNDLED, bundled),
-                new LessonFolder(LessonFolder.Kind.OWN, home.resolve("lessons")),
-                Messages.of(Locale.ENGLISH),
-                address -> {});
-        assembly.showWindow();
-        assembly.fillLibrary(Optional.empty());
+    void start(Stage stage) throws IOException {
+        app = new OpenApp(stage);
+        app.put("bees-a2.md", Files.readString(Path.of("lessons", "bees-a2.md")));
+        app.open();
     }
 
     @Stop
     void stop() throws IOException {
-        assembly.close();
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-    }
-
-    @AfterEach
-    void forgetExceptions() {
-        WaitForAsyncUtils.clearExceptions();
+        app.close();
     }
 
     @Test
@@ -88,11 +50,11 @@ class QuizWindowTest {
         robot.push(KeyCode.DIGIT1);
         robot.push(KeyCode.ENTER);
 
-        await(() -> robot.lookup("#quiz-feedback").tryQuery().isPresent());
+        await(() -> shows(robot, "#quiz-feedback"));
         assertThat(robot.lookup("#quiz-option-1").queryAs(ToggleButton.class).isDisabled())
                 .isTrue();
         robot.push(KeyCode.ENTER);
-        await(() -> robot.lookup("#quiz-feedback").tryQuery().isEmpty());
+        await(() -> !shows(robot, "#quiz-feedback"));
         assertThat(texts(robot)).anyMatch(text -> text.startsWith("2 of"));
     }
 
@@ -102,35 +64,28 @@ class QuizWindowTest {
 
         robot.write("zzz").push(KeyCode.ENTER);
 
-        await(() -> robot.lookup("#quiz-feedback").tryQuery().isPresent());
+        await(() -> shows(robot, "#quiz-feedback"));
         assertThat(robot.lookup("#quiz-appeal").tryQuery()).isPresent();
     }
 
     @Test
-    void takesATestUpAfterARestartAndHandsItIn(FxRobot robot) throws TimeoutException, IOException {
+    void takesATestUpAfterARestartAndHandsItIn(FxRobot robot) throws TimeoutException {
         chooseTest(robot);
         begin(robot, "Word to Chinese");
         robot.push(KeyCode.DIGIT2).push(KeyCode.ENTER);
         await(() -> texts(robot).stream().anyMatch(text -> text.startsWith("2 of")));
 
-        robot.interact(() -> {
-            assembly.close();
-            try {
-                open();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        });
+        app.reopen(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         await(() -> texts(robot).contains("Under way"));
         assertThat(texts(robot)).anyMatch(text -> text.contains("1 of 5 answered"));
-        fire(robot, "Continue");
-        await(() -> robot.lookup("#quiz-hand-in").tryQuery().isPresent());
-        fire(robot, "Hand in");
+        press(robot, "Continue");
+        await(() -> shows(robot, "#quiz-hand-in"));
+        press(robot, "Hand in");
         await(() -> texts(robot).contains("Hand the test in?"));
         robot.push(KeyCode.ENTER);
 
-        await(() -> robot.lookup("#quiz-score").tryQuery().isPresent());
+        await(() -> shows(robot, "#quiz-score"));
         assertThat(texts(robot)).anyMatch(text -> text.contains("of 5 questions right"));
         assertThat(robot.lookup("#quiz-save-result").tryQuery()).isPresent();
     }
@@ -146,10 +101,10 @@ class QuizWindowTest {
     private static void compose(FxRobot robot) throws TimeoutException {
         await(() -> texts(robot).contains("The Bee That Dances"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
-        if (robot.lookup("#quiz-make").tryQuery().isEmpty()) {
-            fire(robot, "New quiz");
+        if (!shows(robot, "#quiz-make")) {
+            press(robot, "New quiz");
         }
-        await(() -> robot.lookup("#quiz-list").tryQuery().isPresent());
+        await(() -> shows(robot, "#quiz-list"));
     }
 
     /** A quiz of five questions of one kind. */
@@ -166,12 +121,12 @@ class QuizWindowTest {
                 .queryAs(ComboBox.class)
                 .getSelectionModel()
                 .select(0));
-        fire(robot, "None");
+        press(robot, "None");
         robot.interact(() -> robot.lookup((CheckBox box) -> kind.equals(box.getText()))
                 .queryAs(CheckBox.class)
                 .fire());
-        robot.interact(() -> robot.lookup("#quiz-make").queryAs(Button.class).fire());
-        await(() -> robot.lookup("#quiz-check").tryQuery().isPresent());
+        fire(robot, "#quiz-make");
+        await(() -> shows(robot, "#quiz-check"));
         await(() -> List.of("quiz-option-1", "quiz-field")
                 .contains(
                         String.valueOf(stageOf(robot).getScene().getFocusOwner().getId())));
@@ -181,21 +136,9 @@ class QuizWindowTest {
         return (Stage) robot.lookup("#quiz-check").query().getScene().getWindow();
     }
 
-    private static void fire(FxRobot robot, String text) {
+    private static void press(FxRobot robot, String text) {
         Button button = robot.lookup((Button one) -> text.equals(one.getText())).queryAs(Button.class);
         Platform.runLater(button::fire);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static List<String> texts(FxRobot robot) {
-        return robot.lookup((Label label) -> true).queryAllAs(Label.class).stream()
-                .map(Labeled::getText)
-                .filter(text -> text != null)
-                .toList();
-    }
-
-    private static void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

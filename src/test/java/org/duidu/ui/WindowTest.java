@@ -1,17 +1,13 @@
 package org.duidu.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duidu.ui.OpenApp.await;
+import static org.duidu.ui.OpenApp.shows;
+import static org.duidu.ui.OpenApp.texts;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -22,22 +18,17 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.duidu.app.Assembly;
-import org.duidu.library.LessonFolder;
-import org.duidu.messages.Messages;
 import org.duidu.text.TextRange;
 import org.duidu.ui.kit.ReadingText;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Drives the real window over real lessons as a reader would: by what stands on the screen, mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OpenApp.InWindow.class)
 class WindowTest {
     private static final String LESSON = """
             ---
@@ -74,51 +65,31 @@ class WindowTest {
               在河的上空
             """;
 
-    private Path home;
-    private Path own;
     private Stage stage;
-    private Assembly assembly;
+    private OpenApp app;
 
     @Start
-    void start(Stage newStage) throws IOException {
-        home = Files.createTempDirectory("duidu-window");
-        own = Files.createDirectory(home.resolve("lessons"));
-        Files.writeString(own.resolve("fox.md"), LESSON);
-        Files.writeString(
-                own.resolve("broken.md"),
+    void start(Stage stage) throws IOException {
+        app = new OpenApp(stage);
+        this.stage = stage;
+        app.put("fox.md", LESSON);
+        app.put(
+                "broken.md",
                 LESSON.replace("\n一隻狐狸跑過山丘。風箏在河的上空高高地飛。\n", "").replace("The Fox and the Kite", "The Broken Kite"));
-        stage = newStage;
-        assembly = new Assembly(
-                stage,
-                home.resolve("data"),
-                new LessonFolder(LessonFolder.Kind.BUNDLED, Files.createDirectory(home.resolve("bundled"))),
-                new LessonFolder(LessonFolder.Kind.OWN, own),
-                Messages.of(Locale.ENGLISH),
-                address -> {});
-        assembly.showWindow();
-        assembly.fillLibrary(Optional.empty());
+        app.open();
     }
 
     @Stop
     void stop() throws IOException {
-        assembly.close();
-        try (Stream<Path> files = Files.walk(home)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
-    }
-
-    @AfterEach
-    void forgetExceptions() {
-        WaitForAsyncUtils.clearExceptions();
+        app.close();
     }
 
     @Test
     void opensALessonFromTheShelfAndShowsBothLanguages(FxRobot robot) throws TimeoutException {
         openFox(robot);
 
-        assertThat(texts(robot)).contains("A fox ran over the hill. The kite was flying high above the river.");
-        assertThat(texts(robot)).contains("一隻狐狸跑過山丘。風箏在河的上空高高地飛。");
+        assertThat(pageTexts(robot)).contains("A fox ran over the hill. The kite was flying high above the river.");
+        assertThat(pageTexts(robot)).contains("一隻狐狸跑過山丘。風箏在河的上空高高地飛。");
     }
 
     @Test
@@ -138,14 +109,10 @@ class WindowTest {
         robot.type(KeyCode.P);
 
         Labeled listen = robot.lookup("#listen").queryAs(Labeled.class);
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> listen.getTooltip().getText().startsWith("Stop reading")
-                        || !robot.lookup(".notice-card").queryAll().isEmpty());
+        await(() -> listen.getTooltip().getText().startsWith("Stop reading")
+                || !robot.lookup(".notice-card").queryAll().isEmpty());
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> listen.getTooltip().getText().startsWith("Read aloud"));
+        await(() -> listen.getTooltip().getText().startsWith("Read aloud"));
     }
 
     @Test
@@ -162,11 +129,11 @@ class WindowTest {
         openFox(robot);
 
         robot.clickOn(pointOf(robot, "A fox ran", "A fox ran over the hill. The k".length()));
-        await(() -> robot.lookup(".word-card").tryQuery().isPresent());
+        await(() -> shows(robot, ".word-card"));
 
         assertThat(robot.lookup(".card-headword").queryAs(Label.class).getText())
                 .isEqualTo("kite");
-        assertThat(texts(robot)).contains("a toy that flies on a long string", "The kite is red.");
+        assertThat(pageTexts(robot)).contains("a toy that flies on a long string", "The kite is red.");
     }
 
     @Test
@@ -174,7 +141,7 @@ class WindowTest {
         openFox(robot);
 
         robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
-        await(() -> robot.lookup(".word-card").tryQuery().isPresent());
+        await(() -> shows(robot, ".word-card"));
         robot.type(KeyCode.ESCAPE);
 
         assertThat(robot.lookup(".word-card").tryQuery()).isEmpty();
@@ -185,10 +152,10 @@ class WindowTest {
         openFox(robot);
 
         robot.clickOn("#mode-english");
-        assertThat(texts(robot)).doesNotContain("一隻狐狸跑過山丘。風箏在河的上空高高地飛。");
+        assertThat(pageTexts(robot)).doesNotContain("一隻狐狸跑過山丘。風箏在河的上空高高地飛。");
         robot.clickOn(pointOf(robot, "A fox ran", 3));
 
-        assertThat(texts(robot)).contains("一隻狐狸跑過山丘。").doesNotContain("風箏在河的上空高高地飛。");
+        assertThat(pageTexts(robot)).contains("一隻狐狸跑過山丘。").doesNotContain("風箏在河的上空高高地飛。");
     }
 
     @Test
@@ -199,7 +166,7 @@ class WindowTest {
 
         assertThat(robot.lookup("#rail-library").queryLabeled().getText()).isEqualTo("書庫");
         robot.clickOn("#rail-library");
-        assertThat(labels(robot)).contains("左邊英文，右邊中文，一句對一句，把遇見的單字留在心上。");
+        assertThat(texts(robot)).contains("左邊英文，右邊中文，一句對一句，把遇見的單字留在心上。");
     }
 
     @Test
@@ -226,7 +193,7 @@ class WindowTest {
         robot.interact(
                 () -> robot.lookup("#library-search").queryTextInputControl().setText("沒有這種課文"));
 
-        assertThat(labels(robot)).contains("No lesson fits");
+        assertThat(texts(robot)).contains("No lesson fits");
     }
 
     @Test
@@ -234,24 +201,24 @@ class WindowTest {
         awaitShelf(robot);
         robot.clickOn("#library-search").write("Broken");
         await(() -> cardTitles(robot).equals(List.of("The Broken Kite")));
-        assertThat(labels(robot)).contains("To mend");
+        assertThat(texts(robot)).contains("To mend");
 
         robot.clickOn("The Broken Kite");
-        await(() -> robot.lookup("#show-problems").tryQuery().isPresent());
+        await(() -> shows(robot, "#show-problems"));
         robot.clickOn("#show-problems");
 
-        assertThat(labels(robot)).anyMatch(text -> text.startsWith("Line 11:"));
-        assertThat(texts(robot)).contains("A fox ran over the hill. The kite was flying high above the river.");
+        assertThat(texts(robot)).anyMatch(text -> text.startsWith("Line 11:"));
+        assertThat(pageTexts(robot)).contains("A fox ran over the hill. The kite was flying high above the river.");
     }
 
     @Test
     void reloadsAFileThatIsSavedInAnEditor(FxRobot robot) throws TimeoutException, IOException {
         openFox(robot);
 
-        Files.writeString(own.resolve("fox.md"), LESSON.replace("over the hill", "into the wood"));
+        app.put("fox.md", LESSON.replace("over the hill", "into the wood"));
 
-        await(() ->
-                texts(robot).anyMatch("A fox ran into the wood. The kite was flying high above the river."::equals));
+        await(() -> pageTexts(robot)
+                .anyMatch("A fox ran into the wood. The kite was flying high above the river."::equals));
     }
 
     @Test
@@ -292,7 +259,7 @@ class WindowTest {
 
         robot.clickOn("#rail-words").clickOn("#words-search").write("kite");
         robot.clickOn(robot.lookup(".table-row-cell").<Node>query()).clickOn("Show it in the lesson");
-        await(() -> robot.lookup(".word-card").tryQuery().isPresent());
+        await(() -> shows(robot, ".word-card"));
 
         assertThat(robot.lookup("#rail-reader").queryAs(ToggleButton.class).isSelected())
                 .isTrue();
@@ -313,8 +280,8 @@ class WindowTest {
     void laysOutOnlyTheRowsInSightOfALongLesson(FxRobot robot) throws TimeoutException, IOException {
         String paragraph = "\nThe old boat went slowly down the river that day. Nobody on the bank waved at it.\n"
                 + "\n那天舊船慢慢地順著河往下走。岸上沒有人對它揮手。\n";
-        Files.writeString(
-                own.resolve("long.md"),
+        app.put(
+                "long.md",
                 LESSON.replace("The Fox and the Kite", "Ten Thousand Words")
                         .replace("\n## Vocabulary", paragraph.repeat(600) + "\n## Vocabulary"));
         awaitShelf(robot);
@@ -322,7 +289,7 @@ class WindowTest {
         await(() -> cardTitles(robot).equals(List.of("Ten Thousand Words")));
 
         robot.clickOn("Ten Thousand Words");
-        await(() -> robot.lookup(".reader-row").tryQuery().isPresent());
+        await(() -> shows(robot, ".reader-row"));
 
         assertThat(robot.lookup(".reader-row").queryAll()).hasSizeLessThan(40);
     }
@@ -330,18 +297,12 @@ class WindowTest {
     private void openFox(FxRobot robot) throws TimeoutException {
         awaitShelf(robot);
         robot.clickOn("The Fox and the Kite");
-        await(() -> texts(robot).anyMatch(text -> text.startsWith("A fox ran")));
+        await(() -> pageTexts(robot).anyMatch(text -> text.startsWith("A fox ran")));
     }
 
     /** Until every lesson of both folders is there. */
     private static void awaitShelf(FxRobot robot) throws TimeoutException {
-        await(() -> robot.lookup(".story-card").tryQuery().isPresent()
-                && robot.lookup(".progress-bar").tryQuery().isEmpty());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(25, TimeUnit.SECONDS, condition::getAsBoolean);
+        await(() -> shows(robot, ".story-card") && !shows(robot, ".progress-bar"));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -351,18 +312,7 @@ class WindowTest {
                 .toList();
     }
 
-    private static List<String> labels(FxRobot robot) {
-        return robot.lookup(".label").queryAllAs(Labeled.class).stream()
-                .filter(WindowTest::isShown)
-                .map(Labeled::getText)
-                .toList();
-    }
-
-    private static boolean isShown(Node node) {
-        return node == null || node.isVisible() && isShown(node.getParent());
-    }
-
-    private static Stream<String> texts(FxRobot robot) {
+    private static Stream<String> pageTexts(FxRobot robot) {
         return robot.lookup(".reading-text").queryAllAs(ReadingText.class).stream()
                 .map(ReadingText::text);
     }

@@ -1,66 +1,37 @@
 package org.duidu.ui.puzzles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duidu.ui.OpenApp.await;
+import static org.duidu.ui.OpenApp.fire;
+import static org.duidu.ui.OpenApp.shows;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.duidu.app.Assembly;
-import org.duidu.library.LessonFolder;
-import org.duidu.messages.Messages;
-import org.junit.jupiter.api.AfterEach;
+import org.duidu.ui.OpenApp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Makes, leaves, takes up and removes crosswords in the real window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OpenApp.InWindow.class)
 class CrosswordWindowTest {
-    private Path home;
-    private Assembly assembly;
+    private OpenApp app;
 
     @Start
     void start(Stage stage) throws IOException {
-        home = Files.createTempDirectory("duidu-crossword");
-        Path own = Files.createDirectory(home.resolve("lessons"));
-        Files.writeString(own.resolve("tea.md"), PuzzleFixtures.TEA);
-        assembly = new Assembly(
-                stage,
-                home.resolve("data"),
-                new LessonFolder(LessonFolder.Kind.BUNDLED, Files.createDirectory(home.resolve("bundled"))),
-                new LessonFolder(LessonFolder.Kind.OWN, own),
-                Messages.of(Locale.ENGLISH),
-                address -> {});
-        assembly.showWindow();
-        assembly.fillLibrary(Optional.empty());
+        app = new OpenApp(stage);
+        app.put("tea.md", PuzzleFixtures.TEA);
+        app.open();
     }
 
     @Stop
     void stop() throws IOException {
-        assembly.close();
-        try (Stream<Path> files = Files.walk(home)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
-    }
-
-    @AfterEach
-    void forgetExceptions() {
-        WaitForAsyncUtils.clearExceptions();
+        app.close();
     }
 
     @Test
@@ -69,7 +40,7 @@ class CrosswordWindowTest {
 
         robot.type(KeyCode.Q).clickOn("#rail-library").clickOn("#rail-crossword");
         assertThat(shows(robot, ".play")).isTrue();
-        robot.interact(() -> robot.lookup("#play-back").queryButton().fire());
+        fire(robot, "#play-back");
         await(() -> hasText(robot, "Under way"));
 
         assertThat(hasText(robot, "0 of 4 words · Chinese")).isTrue();
@@ -80,7 +51,7 @@ class CrosswordWindowTest {
     @Test
     void removesAPuzzleAndPutsItBack(FxRobot robot) throws TimeoutException {
         makeOfTea(robot);
-        robot.interact(() -> robot.lookup("#play-back").queryButton().fire());
+        fire(robot, "#play-back");
         await(() -> shows(robot, ".puzzle-remove"));
 
         robot.clickOn(".puzzle-remove");
@@ -94,7 +65,7 @@ class CrosswordWindowTest {
     @Test
     void opensThePaperDialogAndClosesIt(FxRobot robot) throws TimeoutException {
         makeOfTea(robot);
-        robot.interact(() -> robot.lookup("#play-back").queryButton().fire());
+        fire(robot, "#play-back");
         await(() -> hasText(robot, "Under way"));
         robot.clickOn(robot.lookup(".puzzle-row .button").nth(1).queryButton());
         await(() -> shows(robot, "#paper-save"));
@@ -116,10 +87,6 @@ class CrosswordWindowTest {
         await(() -> shows(robot, ".play"));
     }
 
-    private static boolean shows(FxRobot robot, String query) {
-        return robot.lookup(query).tryQuery().isPresent();
-    }
-
     private static boolean hasText(FxRobot robot, String start) {
         return robot.lookup(node -> node instanceof Labeled label
                         && label.getText() != null
@@ -127,12 +94,5 @@ class CrosswordWindowTest {
                         && label.isVisible())
                 .tryQuery()
                 .isPresent();
-    }
-
-    private static void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
-            WaitForAsyncUtils.waitForFxEvents();
-            return condition.getAsBoolean();
-        });
     }
 }

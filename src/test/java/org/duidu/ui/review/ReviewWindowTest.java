@@ -1,35 +1,24 @@
 package org.duidu.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duidu.ui.OpenApp.await;
+import static org.duidu.ui.OpenApp.fire;
+import static org.duidu.ui.OpenApp.texts;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.duidu.app.Assembly;
-import org.duidu.library.LessonFolder;
-import org.duidu.messages.Messages;
-import org.junit.jupiter.api.AfterEach;
+import org.duidu.ui.OpenApp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Reviews in the real window, as a learner would. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OpenApp.InWindow.class)
 class ReviewWindowTest {
     private static final String LESSON = """
             ---
@@ -56,43 +45,18 @@ class ReviewWindowTest {
             a wild animal with a long tail
             """;
 
-    private Path home;
-    private Stage stage;
-    private Assembly assembly;
+    private OpenApp app;
 
     @Start
-    void start(Stage newStage) throws IOException {
-        home = Files.createTempDirectory("duidu-review");
-        Files.writeString(Files.createDirectory(home.resolve("lessons")).resolve("fox.md"), LESSON);
-        Files.createDirectory(home.resolve("bundled"));
-        stage = newStage;
-        open();
-    }
-
-    private void open() {
-        assembly = new Assembly(
-                stage,
-                home.resolve("data"),
-                new LessonFolder(LessonFolder.Kind.BUNDLED, home.resolve("bundled")),
-                new LessonFolder(LessonFolder.Kind.OWN, home.resolve("lessons")),
-                Messages.of(Locale.ENGLISH),
-                address -> {});
-        assembly.showWindow();
-        assembly.fillLibrary(Optional.empty());
+    void start(Stage stage) throws IOException {
+        app = new OpenApp(stage);
+        app.put("fox.md", LESSON);
+        app.open();
     }
 
     @Stop
     void stop() throws IOException {
-        assembly.close();
-        try (Stream<Path> files = Files.walk(home)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
-    }
-
-    @AfterEach
-    void forgetExceptions() {
-        WaitForAsyncUtils.clearExceptions();
+        app.close();
     }
 
     @Test
@@ -116,12 +80,9 @@ class ReviewWindowTest {
         waitFor(robot, "#review-finished");
         assertThat(texts(robot)).contains("2 cards answered", "2 remembered (100%)");
 
-        robot.interact(() -> {
-            assembly.close();
-            open();
-        });
+        app.reopen(robot);
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT6).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> texts(robot).contains("Done for today"));
+        await(() -> texts(robot).contains("Done for today"));
         robot.clickOn("#review-tab-words");
         assertThat(texts(robot)).contains("2 of 2 words");
     }
@@ -133,28 +94,14 @@ class ReviewWindowTest {
         robot.clickOn("#review-tab-settings").clickOn("#learners-add");
         waitFor(robot, "#learner-name");
         robot.write("Amy").type(KeyCode.ENTER);
-        // May lie under the fold of a small screen.
-        robot.interact(() -> robot.lookup("Let them learn").queryButton().fire());
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> texts(robot).lastIndexOf("learning now") > texts(robot).indexOf("Amy"));
+        fire(robot, "Let them learn");
+        await(() -> texts(robot).lastIndexOf("learning now") > texts(robot).indexOf("Amy"));
 
         robot.clickOn("#review-tab-today");
         assertThat(texts(robot)).contains("Amy is learning", "No words in review yet");
     }
 
     private static void waitFor(FxRobot robot, String id) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static List<String> texts(FxRobot robot) {
-        return robot.lookup(node -> node instanceof Labeled && node.isVisible()).queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .toList();
+        await(() -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
     }
 }

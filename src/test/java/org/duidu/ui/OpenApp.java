@@ -1,0 +1,139 @@
+package org.duidu.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.duidu.app.Assembly;
+import org.duidu.library.LessonFolder;
+import org.duidu.messages.Messages;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The whole program in its window, in English, over an empty home of its own, for tests that use it as a person would.
+ * A test makes one where it starts, puts its lessons in, opens it, and closes it where it stops.
+ */
+public final class OpenApp implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final Stage stage;
+    private final Path home;
+    private Assembly assembly;
+
+    /** Makes the home; nothing is opened yet. */
+    public OpenApp(Stage stage) throws IOException {
+        this.stage = stage;
+        home = Files.createTempDirectory("duidu-window");
+        Files.createDirectory(bundled());
+    }
+
+    /** The folder that everything of this test lies in; gone after {@link #close}. */
+    Path home() {
+        return home;
+    }
+
+    /** Where the reader's own lessons lie; there is no such folder until a lesson is put in. */
+    Path own() {
+        return home.resolve("lessons");
+    }
+
+    private Path bundled() {
+        return home.resolve("bundled");
+    }
+
+    /** Writes a file among the reader's own lessons and says where it is. */
+    public Path put(String name, String source) throws IOException {
+        return Files.writeString(Files.createDirectories(own()).resolve(name), source);
+    }
+
+    public void open() {
+        open(Optional.empty());
+    }
+
+    /** As when the program is started with a lesson or a pack. */
+    void open(Path wanted) {
+        open(Optional.of(wanted));
+    }
+
+    private void open(Optional<Path> wanted) {
+        assembly = new Assembly(
+                stage,
+                home.resolve("data"),
+                new LessonFolder(LessonFolder.Kind.BUNDLED, bundled()),
+                new LessonFolder(LessonFolder.Kind.OWN, own()),
+                Messages.of(Locale.ENGLISH),
+                address -> {});
+        assembly.showWindow();
+        assembly.fillLibrary(wanted);
+    }
+
+    /** Closes the program and starts it again over what it kept. */
+    public void reopen(FxRobot robot) {
+        robot.interact(() -> {
+            assembly.close();
+            open();
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        assembly.close();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Until it is so and the window has come to rest. */
+    public static void await(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
+            WaitForAsyncUtils.waitForFxEvents();
+            return condition.getAsBoolean();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public static boolean shows(FxRobot robot, String query) {
+        return robot.lookup(query).tryQuery().isPresent();
+    }
+
+    /** Presses a button that may lie under the fold of a small screen. */
+    public static void fire(FxRobot robot, String query) {
+        robot.interact(() -> robot.lookup(query).queryButton().fire());
+    }
+
+    /** The words of all labels that are to be seen. */
+    public static List<String> texts(FxRobot robot) {
+        return robot.lookup((Label label) -> isShown(label)).queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .filter(text -> text != null)
+                .toList();
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
+    }
+
+    /** Runs a test in a window, and lets what it threw in the background not fail the closing or the next test. */
+    public static final class InWindow extends ApplicationExtension {
+        @Override
+        public void afterEach(ExtensionContext context) throws Exception {
+            WaitForAsyncUtils.clearExceptions();
+            super.afterEach(context);
+        }
+    }
+}
