@@ -2,6 +2,7 @@ package org.duidu.progress;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A puzzle or quiz that a learner has begun, as it can be taken up again.
@@ -23,4 +24,24 @@ public record Exercise(
         String state,
         Instant begun,
         Instant changed,
-        Optional<Instant> finished) {}
+        Optional<Instant> finished) {
+
+    /** A new one, under way, with an id of its own. */
+    public static Exercise begun(String kind, String lesson, String title, String state, Instant now) {
+        return new Exercise(UUID.randomUUID().toString(), kind, lesson, title, state, now, now, Optional.empty());
+    }
+
+    /**
+     * The same exercise in a later state. What has been finished stays so, with its first time.
+     *
+     * @param done whether it is solved or handed in
+     */
+    public Exercise later(String laterState, boolean done, Instant now) {
+        Optional<Instant> end = finished.or(() -> done ? Optional.of(now) : Optional.empty());
+        return new Exercise(id, kind, lesson, title, laterState, begun, now, end);
+    }
+
+    public boolean isDone() {
+        return finished.isPresent();
+    }
+}

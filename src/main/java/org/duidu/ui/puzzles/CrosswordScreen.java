@@ -28,6 +28,7 @@ import org.duidu.review.Memory;
 import org.duidu.speech.SpokenLanguage;
 import org.duidu.text.Lemmatizer;
 import org.duidu.ui.crossword.PlayView;
+import org.duidu.ui.exercises.ExerciseListView;
 import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Overlay;
@@ -53,7 +54,7 @@ public final class CrosswordScreen implements Screen {
     private final PuzzleShelf shelf;
     private final NewPuzzle model;
     private final PuzzleMaking making;
-    private final PuzzleListView list;
+    private final ExerciseListView list;
     private final NewPuzzleView fresh;
     private final MakingView maker;
     private final PlayView play;
@@ -105,8 +106,12 @@ public final class CrosswordScreen implements Screen {
         shelf = new PuzzleShelf(means.exercises(), means.clock());
         model = new NewPuzzle(means.lemmatizer());
         making = new PuzzleMaking(means.tasks(), means.screen());
-        list = new PuzzleListView(
-                means.words(), shelf, new PuzzleListView.Actions(() -> compose(List.of()), this::open, this::print));
+        list = new ExerciseListView(
+                means.words(),
+                means.exercises(),
+                PuzzleRow.KIND,
+                new PuzzleRow(means.words(), shelf, this::open, this::print),
+                () -> compose(List.of()));
         fresh = new NewPuzzleView(
                 means.words(),
                 means.library(),

@@ -25,6 +25,7 @@ import org.duidu.review.WordKey;
 import org.duidu.speech.SpokenLanguage;
 import org.duidu.text.Lemmatizer;
 import org.duidu.text.Thesaurus;
+import org.duidu.ui.exercises.ExerciseListView;
 import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Overlay;
@@ -45,7 +46,7 @@ public final class QuizScreen implements Screen {
     private final QuizShelf shelf;
     private final NewQuiz model = new NewQuiz();
     private final LessonPicker picker;
-    private final QuizListView list;
+    private final ExerciseListView list;
     private final NewQuizView fresh;
     private final StackPane root = new StackPane();
     private final Random seeds = new Random();
@@ -70,7 +71,12 @@ public final class QuizScreen implements Screen {
         this.means = means;
         shelf = new QuizShelf(means.exercises(), means.clock());
         picker = new LessonPicker(means.words(), means.library(), "quiz", LessonPicker::hasWords);
-        list = new QuizListView(means.words(), shelf, () -> compose(List.of()), this::open);
+        list = new ExerciseListView(
+                means.words(),
+                means.exercises(),
+                QuizRow.KIND,
+                new QuizRow(means.words(), shelf, this::open),
+                () -> compose(List.of()));
         fresh = new NewQuizView(means.words(), picker, model, this::hasVoice, this::make, this::showList);
         means.words().messagesProperty().addListener((property, before, language) -> list.show());
         showList();

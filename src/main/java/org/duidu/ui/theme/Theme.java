@@ -23,6 +23,7 @@ public enum Theme {
             "library.css",
             "reader.css",
             "words.css",
+            "exercises.css",
             "puzzles.css",
             "settings.css",
             "import.css",

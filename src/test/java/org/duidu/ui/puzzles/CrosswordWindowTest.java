@@ -52,14 +52,14 @@ class CrosswordWindowTest {
     void removesAPuzzleAndPutsItBack(FxRobot robot) throws TimeoutException {
         makeOfTea(robot);
         fire(robot, "#play-back");
-        await(() -> shows(robot, ".puzzle-remove"));
+        await(() -> shows(robot, ".exercise-remove"));
 
-        robot.clickOn(".puzzle-remove");
+        robot.clickOn(".exercise-remove");
         await(() -> shows(robot, "#puzzle-put-back"));
-        assertThat(shows(robot, ".puzzle-row")).isFalse();
+        assertThat(shows(robot, ".exercise-row")).isFalse();
         robot.clickOn("#puzzle-put-back");
 
-        await(() -> shows(robot, ".puzzle-row"));
+        await(() -> shows(robot, ".exercise-row"));
     }
 
     @Test
@@ -67,7 +67,7 @@ class CrosswordWindowTest {
         makeOfTea(robot);
         fire(robot, "#play-back");
         await(() -> hasText(robot, "Under way"));
-        robot.clickOn(robot.lookup(".puzzle-row .button").nth(1).queryButton());
+        robot.clickOn(robot.lookup(".exercise-row .button").nth(1).queryButton());
         await(() -> shows(robot, "#paper-save"));
 
         robot.type(KeyCode.ESCAPE);
