@@ -1,6 +1,7 @@
 package org.duidu.ui;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -28,6 +29,8 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public final class OpenApp implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
+    private static final int MOST_TRIES = 20;
+    private static final int PAUSE_MILLIS = 100;
 
     private final Stage stage;
     private final Path home;
@@ -91,10 +94,23 @@ public final class OpenApp implements AutoCloseable {
     @Override
     public void close() throws IOException {
         assembly.close();
+        for (int tries = 1; !removeHome(); tries++) {
+            if (tries == MOST_TRIES) {
+                throw new IOException("something still writes to " + home);
+            }
+            WaitForAsyncUtils.sleep(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** No if something was written meanwhile: a task that was told to stop may finish the file it is at. */
+    private boolean removeHome() {
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+            return true;
+        } catch (IOException | UncheckedIOException meanwhile) {
+            return false;
         }
     }
 
