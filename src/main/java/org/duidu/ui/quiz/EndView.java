@@ -54,7 +54,7 @@ final class EndView {
         VBox page = new VBox(16, score, detail, buttons);
         marks.forEach((question, marked) -> page.getChildren().add(row(question, marked)));
         page.setMaxWidth(WIDTH);
-        page.getStyleClass().add("quiz-page");
+        page.getStyleClass().add("quiz-question");
         StackPane centred = new StackPane(page);
         ScrollPane scroll = new ScrollPane(centred);
         scroll.setFitToWidth(true);
