@@ -8,9 +8,9 @@ package org.duidu.crossword;
  * <p>The weights are measured, not derived: {@code mvn -Pbench test-compile exec:exec@layouts -Dlayouts="1000 3 6000"}
  * gives a second of processor time a layout, means of all lists of one length. With 60 for a crossing and no quota, lists of
  * 7, 10, 15, 20, 30 and 40 words had 1.00, 1.03, 1.17, 1.08, 1.19 and 1.22 crossings a word; with these weights 1.04, 1.07,
- * 1.17, 1.14, 1.20 and 1.22, in boxes up to 5 % over the least that the same run knows. Lists of seven and of ten have hardly
- * more to give: searches for crossings alone found an eighth in two of four lists of seven only in boxes far larger or not
- * at all, and an eleventh in lists of ten in boxes 8 to 16 % larger.
+ * 1.17, 1.14, 1.20 and 1.22. Boxes grow for it: the reference of that command searches with these weights too, so its "area
+ * over the best" leaves this out. Against the boxes of the old weights one list of seven grew by 10 % and one of ten by
+ * 13.5 %. An eighth crossing was never found in two of four lists of seven, and in a third only in a box 44 % larger.
  */
 final class LayoutCost {
     private static final double UNPLACED = 1000;
