@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
  */
 public final class LayoutGenerator {
     private final LongSupplier nanoTime;
+    private final LayoutWeights weights;
 
     public LayoutGenerator() {
         this(System::nanoTime);
@@ -21,7 +22,16 @@ public final class LayoutGenerator {
      *     processor time makes measurements comparable on a machine that does other work too
      */
     public LayoutGenerator(LongSupplier nanoTime) {
+        this(nanoTime, LayoutWeights.STANDARD);
+    }
+
+    /**
+     * @param nanoTime as above
+     * @param weights other than the standard ones: for references to measure by
+     */
+    public LayoutGenerator(LongSupplier nanoTime, LayoutWeights weights) {
         this.nanoTime = nanoTime;
+        this.weights = weights;
     }
 
     /** The words that no layout can have, known without any search: those that share no letter with the others. */
@@ -49,7 +59,8 @@ public final class LayoutGenerator {
         Window window = Window.of(words, request.limits(), selection.pinned());
         Board board = new Board(words, window);
         selection.pinned().forEach(pin -> board.pin(selection.words().indexOf(pin.answer()), pin));
-        LayoutSearch search = new LayoutSearch(board, new LayoutCost(words, window, request.limits()), request.seed());
+        LayoutCost cost = new LayoutCost(words, window, request.limits(), weights);
+        LayoutSearch search = new LayoutSearch(board, cost, request.seed());
         LayoutPublisher publisher = new LayoutPublisher(request, selection, search, clock, onBetter);
         if (words.count > 0) {
             search.run(clock, publisher::better, publisher::tick);

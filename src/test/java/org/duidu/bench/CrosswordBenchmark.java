@@ -8,22 +8,27 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import org.duidu.crossword.Answer;
 import org.duidu.crossword.Layout;
 import org.duidu.crossword.LayoutFigures;
 import org.duidu.crossword.LayoutGenerator;
 import org.duidu.crossword.LayoutRequest;
+import org.duidu.crossword.LayoutWeights;
 import org.duidu.crossword.SearchBudget;
 
 /**
- * Prints how good layouts are and how soon they come, for lists of 7 to 40 words, against the best that a long search in
- * this same program finds. All times are of the thread's processor, so that a busy machine changes little. Arguments:
- * milliseconds a layout (1000), seeds a list (3), milliseconds of the reference (20000, 0 for none), and parts of names of
- * the lists wanted (all).
+ * Prints how good layouts are and how soon they come, for lists of 7 to 40 words, against what long searches in this same
+ * program find that look for the least box alone or for crossings alone. All times are of the thread's processor, so that a
+ * busy machine changes little. Arguments: milliseconds a layout (1000), seeds a list (3), milliseconds of each long search
+ * (20000), and parts of names of the lists wanted (all).
  */
 public final class CrosswordBenchmark {
-    /** What the reference begins with; the runs to be judged count from 1. */
+    /** What long searches begin with; the runs to be judged count from 1. */
     private static final long REFERENCE_SEED = 1001;
+
+    /** One long search is not always luckier than a short one. */
+    private static final int REFERENCES = 3;
 
     private static final int WARM_UP_MILLIS = 3000;
 
@@ -36,8 +41,10 @@ public final class CrosswordBenchmark {
         int seeds = number(arguments, 1, 3);
         int reference = number(arguments, 2, 20_000);
         List<String> wanted = Arrays.asList(arguments).subList(Math.min(3, arguments.length), arguments.length);
-        run(CrosswordLists.words("20-court"), WARM_UP_MILLIS, 0);
-        System.out.printf("%d ms and %d seeds a list, reference %d ms%n%n", millis, seeds, reference);
+        run(CrosswordLists.words("20-court"), WARM_UP_MILLIS, 0, LayoutWeights.STANDARD);
+        System.out.printf(
+                "%d ms and %d seeds a list, %d + %d long searches of %d ms%n%n",
+                millis, seeds, REFERENCES, REFERENCES, reference);
         System.out.println(CrosswordRow.HEADER);
         List<CrosswordRow> rows = new ArrayList<>();
         for (String list : CrosswordLists.NAMES) {
@@ -57,21 +64,15 @@ public final class CrosswordBenchmark {
 
     private static CrosswordRow row(String list, int millis, int seeds, int reference) {
         List<Answer> words = CrosswordLists.words(list);
-        List<Run> runs = new ArrayList<>();
-        for (int seed = 1; seed <= seeds; seed++) {
-            runs.add(run(words, millis, seed));
-        }
-        // A long search is not always luckier than all short ones: the best of both is what is known.
+        List<Run> runs = runs(words, millis, 1, seeds, LayoutWeights.STANDARD);
         List<Run> known = new ArrayList<>(runs);
-        if (reference > 0) {
-            known.add(run(words, reference, REFERENCE_SEED));
-        }
-        int bestArea = known.stream()
+        known.addAll(runs(words, reference, REFERENCE_SEED, REFERENCES, LayoutWeights.LEAST_BOX));
+        known.addAll(runs(words, reference, REFERENCE_SEED, REFERENCES, LayoutWeights.MOST_CROSSINGS));
+        List<LayoutFigures> complete = known.stream()
                 .map(Run::figures)
                 .filter(figures -> figures.placed() == figures.total())
-                .mapToInt(LayoutFigures::area)
-                .min()
-                .orElse(0);
+                .toList();
+        int leastArea = complete.stream().mapToInt(LayoutFigures::area).min().orElseThrow();
         return new CrosswordRow(
                 list,
                 words.size(),
@@ -80,12 +81,22 @@ public final class CrosswordBenchmark {
                         .count(),
                 runs.size(),
                 mean(runs, run -> run.figures().crossingsPerWord()),
+                complete.stream()
+                        .mapToDouble(LayoutFigures::crossingsPerWord)
+                        .max()
+                        .orElseThrow(),
                 mean(runs, run -> run.figures().area()),
                 mean(runs, run -> run.figures().areaPerLetter()),
-                bestArea == 0 ? 1 : mean(runs, run -> run.figures().area()) / bestArea,
+                mean(runs, run -> run.figures().area()) / leastArea,
                 median(runs, run -> run.figures().aspect()),
                 runs.stream().mapToDouble(Run::firstMillis).max().orElse(0),
                 mean(runs, Run::bestMillis));
+    }
+
+    private static List<Run> runs(List<Answer> words, int millis, long firstSeed, int seeds, LayoutWeights weights) {
+        return LongStream.range(firstSeed, firstSeed + seeds)
+                .mapToObj(seed -> run(words, millis, seed, weights))
+                .toList();
     }
 
     private static double mean(List<Run> runs, ToDoubleFunction<Run> figure) {
@@ -101,11 +112,11 @@ public final class CrosswordBenchmark {
                 .orElse(0.0);
     }
 
-    private static Run run(List<Answer> words, int millis, long seed) {
+    private static Run run(List<Answer> words, int millis, long seed, LayoutWeights weights) {
         LayoutRequest request = new LayoutRequest(words, seed, SearchBudget.ofTime(Duration.ofMillis(millis)));
         List<Long> times = new ArrayList<>();
         long start = THREADS.getCurrentThreadCpuTime();
-        Layout layout = new LayoutGenerator(THREADS::getCurrentThreadCpuTime)
+        Layout layout = new LayoutGenerator(THREADS::getCurrentThreadCpuTime, weights)
                 .generate(request, better -> times.add(THREADS.getCurrentThreadCpuTime() - start), () -> false);
         return new Run(layout.figures(), times.get(0) / 1e6, times.get(times.size() - 1) / 1e6);
     }
