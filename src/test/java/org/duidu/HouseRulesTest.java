@@ -1,10 +1,20 @@
 package org.duidu;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -14,6 +24,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The plan of the house, held true. */
 @AnalyzeClasses(packages = "org.duidu", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -105,6 +122,21 @@ class HouseRulesTest {
                             + " is a SQLite file itself");
 
     @ArchTest
+    static final ArchRule FILES_ARE_WRITTEN_WHOLE = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.duidu.files..", "org.duidu.speech..")
+            .should()
+            .callMethodWhere(opensAFileForWriting())
+            .orShould()
+            .callConstructorWhere(target(owner(assignableTo(FileOutputStream.class)
+                            .or(assignableTo(FileWriter.class))
+                            .or(assignableTo(RandomAccessFile.class))))
+                    .and(not(target(rawParameterTypes(FileDescriptor.class)))))
+            .because(
+                    "a full disk must leave the old file and no half one, whoever saves: WholeFile does that. Voices write"
+                            + " sounds, which are made again, and so is what they read");
+
+    @ArchTest
     static final ArchRule ONLY_COMMANDS_KNOW_PICOCLI = noClasses()
             .that()
             .resideOutsideOfPackage("org.duidu.cli..")
@@ -145,6 +177,15 @@ class HouseRulesTest {
             .should(liveInAPackageThatIsExplained())
             .because("who opens a package for the first time should know what lives there, and what does not");
 
+    private static DescribedPredicate<JavaCall<?>> opensAFileForWriting() {
+        DescribedPredicate<JavaCall<?>> files = target(owner(equivalentTo(Files.class)))
+                .and(target(nameMatching("write|writeString|newOutputStream|newBufferedWriter|newByteChannel")));
+        DescribedPredicate<JavaCall<?>> json = target(owner(assignableTo(ObjectMapper.class)))
+                .and(target(nameMatching("writeValue")))
+                .and(target(rawParameterTypes(File.class, Object.class)));
+        return files.or(json).as("opens a file for writing");
+    }
+
     private static ArchCondition<JavaClass> haveOnlyFinalStaticFields() {
         return new ArchCondition<>("have only final static fields") {
             @Override
@@ -164,7 +205,7 @@ class HouseRulesTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 String folder = type.getPackageName().replace('.', '/');
-                if (!java.nio.file.Files.exists(java.nio.file.Path.of("src/main/java", folder, "package-info.java"))) {
+                if (!Files.exists(Path.of("src/main/java", folder, "package-info.java"))) {
                     events.add(SimpleConditionEvent.violated(type, folder + " has no package-info.java"));
                 }
             }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.duidu.files.FileNotWritten;
 import org.duidu.progress.Learner;
 import org.duidu.progress.LearnerFiles.Import;
 import org.duidu.review.LearnerMemory;
@@ -22,6 +23,7 @@ final class LearnerDesk implements LearnerCommands, AutoCloseable {
 
     private final Path removed;
     private final Clock clock = Clock.systemDefaultZone();
+    private final Localized words;
     private final TaskRunner tasks;
     private final Notices notices;
     private final Store store;
@@ -33,6 +35,7 @@ final class LearnerDesk implements LearnerCommands, AutoCloseable {
      */
     LearnerDesk(Path data, Localized words, TaskRunner tasks, Notices notices) {
         this.removed = data.resolve("removed");
+        this.words = words;
         this.tasks = tasks;
         this.notices = notices;
         store = new Store(data, clock, words.now("learners.first"), problem -> Platform.runLater(() -> tell(problem)));
@@ -103,7 +106,10 @@ final class LearnerDesk implements LearnerCommands, AutoCloseable {
                     return file;
                 },
                 written -> after.run(),
-                failure -> notices.warn("learners.export.failed", file.toString()));
+                failure -> {
+                    FileNotWritten problem = FileNotWritten.of(file, failure);
+                    notices.warn("learners.export.failed", words.now(problem.key(), problem.argument()));
+                });
     }
 
     /**

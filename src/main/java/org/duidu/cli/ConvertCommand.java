@@ -1,6 +1,7 @@
 package org.duidu.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -44,7 +45,9 @@ final class ConvertCommand implements Callable<Integer> {
         boolean json = output.isPresent() ? isJson(target) : !isJson(lesson);
         String text =
                 json ? workshop.writer().json(read.get()) : workshop.writer().markdown(read.get());
-        return output.isPresent() ? write(target, text) : print(text);
+        return output.isPresent()
+                ? OutputFile.write(target, text.getBytes(StandardCharsets.UTF_8), terminal)
+                : print(text);
     }
 
     private boolean canBeWritten(Path target) {
@@ -62,16 +65,6 @@ final class ConvertCommand implements Callable<Integer> {
     private int print(String text) {
         terminal.say(text.stripTrailing());
         return Program.FINE;
-    }
-
-    private int write(Path target, String text) {
-        try {
-            Files.writeString(target, text);
-            return Program.FINE;
-        } catch (IOException failure) {
-            terminal.complain("cli.unwritable", target.toString());
-            return Program.UNUSABLE;
-        }
     }
 
     private boolean isSameFile(Path target) {

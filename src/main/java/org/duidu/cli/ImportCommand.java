@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.duidu.export.WholeFile;
 import org.duidu.lesson.importing.ImportOutcome;
 import org.duidu.lesson.importing.ImportRefusal;
 import org.duidu.lesson.importing.ImportedLesson;
@@ -82,7 +81,8 @@ final class ImportCommand implements Callable<Integer> {
     private int give(ImportedLesson lesson) {
         if (output.isEmpty()) {
             terminal.say(lesson.markdown().stripTrailing());
-        } else if (!write(output.get(), lesson.markdown())) {
+        } else if (OutputFile.write(output.get(), lesson.markdown().getBytes(StandardCharsets.UTF_8), terminal)
+                != Program.FINE) {
             return Program.UNUSABLE;
         }
         if (format == Format.json) {
@@ -93,15 +93,5 @@ final class ImportCommand implements Callable<Integer> {
         }
         boolean done = lesson.remarks().stream().allMatch(remark -> remark.kind() == Remark.Kind.HTML);
         return done ? Program.FINE : Program.PROBLEMS;
-    }
-
-    private boolean write(Path target, String markdown) {
-        try {
-            WholeFile.write(target, markdown.getBytes(StandardCharsets.UTF_8));
-            return true;
-        } catch (IOException failure) {
-            terminal.complain("cli.unwritable", target.toString());
-            return false;
-        }
     }
 }

@@ -1,9 +1,9 @@
 package org.duidu.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.duidu.export.WholeFile;
+import org.duidu.files.FileNotWritten;
+import org.duidu.files.WholeFile;
 
 /** Writes what a command has made: a whole file, or none and a complaint. */
 final class OutputFile {
@@ -14,8 +14,8 @@ final class OutputFile {
         try {
             WholeFile.write(file, bytes);
             return Program.FINE;
-        } catch (IOException failure) {
-            terminal.complain("cli.unwritable", file.toString());
+        } catch (FileNotWritten problem) {
+            terminal.complain(problem);
             return Program.UNUSABLE;
         }
     }

@@ -1,6 +1,7 @@
 package org.duidu.cli;
 
 import java.io.PrintStream;
+import org.duidu.files.FileNotWritten;
 import org.duidu.messages.Messages;
 
 /**
@@ -20,6 +21,11 @@ record Terminal(PrintStream out, PrintStream err, Messages messages) {
     /** A complaint in one line, in the reader's words. */
     void complain(String key, Object... arguments) {
         complainInWords(messages.text(key, arguments));
+    }
+
+    /** A file could not be written. */
+    void complain(FileNotWritten problem) {
+        complain(problem.key(), problem.argument());
     }
 
     void complainInWords(String text) {

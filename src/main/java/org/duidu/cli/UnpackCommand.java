@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.duidu.files.FileNotWritten;
 import org.duidu.library.OwnFolder;
 import org.duidu.library.pack.Pack;
 import org.duidu.library.pack.PackImport;
@@ -71,7 +72,7 @@ final class UnpackCommand implements Callable<Integer> {
             terminal.complainInWords(refused.message(terminal.messages()));
             return Program.UNUSABLE;
         } catch (IOException failure) {
-            terminal.complain("cli.unwritable", folder.toString());
+            terminal.complain(FileNotWritten.of(folder, failure));
             return Program.UNUSABLE;
         }
     }

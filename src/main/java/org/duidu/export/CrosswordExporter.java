@@ -27,7 +27,7 @@ public final class CrosswordExporter {
     }
 
     /**
-     * The file as it is to be saved; {@link WholeFile} does that.
+     * The file as it is to be saved; {@link org.duidu.files.WholeFile} does that.
      *
      * @param options for {@link CrosswordFormat#HTML}, {@link CrosswordFormat#PDF} and {@link CrosswordFormat#SVG}
      * @throws IllegalArgumentException if there is an {@link #obstacle}

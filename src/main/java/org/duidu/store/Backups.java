@@ -3,7 +3,6 @@ package org.duidu.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duidu.files.WholeFile;
 
 /** Copies of the learners' file: one a day, of which the last {@link #KEPT} stay, and one before each migration. */
 final class Backups {
@@ -31,7 +31,7 @@ final class Backups {
     record Backup(Path file, LocalDate day) {}
 
     /** Makes today's copy if there is none yet, and takes the oldest ones away. */
-    void daily(Connection connection, LocalDate today) throws IOException, SQLException {
+    void daily(Connection connection, LocalDate today) throws IOException {
         Path copy = folder.resolve(today + ENDING);
         if (!Files.exists(copy)) {
             copy(connection, copy);
@@ -42,7 +42,7 @@ final class Backups {
     }
 
     /** Keeps a file as it was before a migration; such copies are never taken away. */
-    void beforeMigration(Connection connection, int version, LocalDate today) throws IOException, SQLException {
+    void beforeMigration(Connection connection, int version, LocalDate today) throws IOException {
         copy(connection, folder.resolve("version-" + version + "-" + today + ENDING));
     }
 
@@ -69,16 +69,14 @@ final class Backups {
         }
     }
 
-    /** A copy has its name only when it is whole. */
-    private void copy(Connection connection, Path to) throws IOException, SQLException {
+    private void copy(Connection connection, Path to) throws IOException {
         Files.createDirectories(folder);
-        Path half = to.resolveSibling(to.getFileName() + ".half");
-        Files.deleteIfExists(half);
-        try {
-            Database.copy(connection, half);
-            Files.move(half, to, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        WholeFile.make(to, temporary -> {
+            try {
+                Database.copy(connection, temporary);
+            } catch (SQLException failure) {
+                throw new IOException(failure);
+            }
+        });
     }
 }

@@ -9,16 +9,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.duidu.files.WholeFile;
 
 /**
- * A record in a JSON file. It is written to a temporary file beside it and moved into place, so that a crash or a full
- * disk leaves the old one; a file that cannot be understood is kept aside and the defaults are used.
+ * A record in a JSON file. It is written whole, so that a crash or a full disk leaves the old one; a file that cannot be understood is kept aside and the defaults are used.
  *
  * @param <T> a record that Jackson can bind
  */
@@ -94,20 +93,6 @@ public final class JsonFile<T> {
      */
     public void save(T value) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".tmp");
-        try {
-            Files.write(temporary, MAPPER.writeValueAsBytes(value));
-            move(temporary);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private void move(Path temporary) throws IOException {
-        try {
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException unsupported) {
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, MAPPER.writeValueAsBytes(value));
     }
 }

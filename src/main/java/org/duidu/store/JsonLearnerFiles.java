@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import org.duidu.files.WholeFile;
 import org.duidu.progress.Learner;
 import org.duidu.progress.LearnerFiles;
 import org.duidu.store.LearnerFile.ExerciseRow;
@@ -33,15 +33,8 @@ final class JsonLearnerFiles implements LearnerFiles {
                 SqliteExercises.all(connection, learner.id()).stream()
                         .map(ExerciseRow::of)
                         .toList()));
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path half = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
-        try {
-            all.write(half);
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        WholeFile.write(file, all.bytes());
     }
 
     @Override

@@ -49,8 +49,8 @@ record LearnerFile(
                 .orElse(NOTHING);
     }
 
-    void write(Path file) throws IOException {
-        JSON.writeValue(file.toFile(), this);
+    byte[] bytes() throws IOException {
+        return JSON.writeValueAsBytes(this);
     }
 
     /**

@@ -16,6 +16,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duidu.files.FileNotWritten;
+import org.duidu.files.WholeFile;
 import org.duidu.store.Backups.Backup;
 
 /**
@@ -80,7 +82,7 @@ final class StoreFile {
             useFolderForLibrary();
             lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException closed) {
-            return inMemory(new StoreProblem.ReadOnly(folder));
+            return inMemory(problem(closed));
         }
         try {
             if (!locked(lock)) {
@@ -91,8 +93,13 @@ final class StoreFile {
             return openLocked(lock);
         } catch (IOException failure) {
             release(lock);
-            return inMemory(new StoreProblem.ReadOnly(folder));
+            return inMemory(problem(failure));
         }
+    }
+
+    private StoreProblem problem(IOException failure) {
+        boolean full = FileNotWritten.of(file, failure).reason() == FileNotWritten.Reason.FULL;
+        return full ? new StoreProblem.NoRoom(folder) : new StoreProblem.ReadOnly(folder);
     }
 
     /** The driver unpacks its native library; a temporary folder may forbid running what lies in it. */
@@ -130,7 +137,7 @@ final class StoreFile {
 
     private Opened openLocked(FileChannel lock) throws IOException, SQLException {
         try {
-            Optional<StoreProblem> damage = sound() ? Optional.empty() : Optional.of(replaceDamaged());
+            Optional<StoreProblem> damage = sound(file) ? Optional.empty() : Optional.of(replaceDamaged());
             return new Opened(ready(), Optional.of(lock), damage);
         } catch (NewerException newer) {
             lock.close();
@@ -141,7 +148,7 @@ final class StoreFile {
             }
             lock.close();
             return inMemory(
-                    Database.isFull(failure) ? new StoreProblem.Full(folder) : new StoreProblem.ReadOnly(folder));
+                    Database.isFull(failure) ? new StoreProblem.NoRoom(folder) : new StoreProblem.ReadOnly(folder));
         }
     }
 
@@ -153,7 +160,7 @@ final class StoreFile {
         }
     }
 
-    private boolean sound() throws SQLException {
+    private static boolean sound(Path file) throws SQLException {
         try (Connection connection = Database.open(file)) {
             return Database.isSound(connection);
         } catch (SQLException failure) {
@@ -187,7 +194,23 @@ final class StoreFile {
         private static final long serialVersionUID = 1;
     }
 
+    /** The backup is made ready first: without room for it, the damaged file stays where it is. */
     private StoreProblem replaceDamaged() throws IOException {
+        Path copy = folder.resolve(NAME + ".restored");
+        try {
+            Optional<Backup> sound = soundBackup(copy);
+            Path aside = setAside();
+            if (sound.isEmpty()) {
+                return new StoreProblem.Damaged(aside);
+            }
+            Files.move(copy, file);
+            return new StoreProblem.Restored(aside, sound.get().day());
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private Path setAside() throws IOException {
         Path aside =
                 folder.resolve(NAME + ".damaged-" + LocalDateTime.now(clock).format(STAMP));
         for (String part : PARTS) {
@@ -196,19 +219,23 @@ final class StoreFile {
                 Files.move(damaged, folder.resolve(aside.getFileName() + part));
             }
         }
-        for (Backup backup : backups.all()) {
-            Files.copy(backup.file(), file);
-            if (isSoundBackup()) {
-                return new StoreProblem.Restored(aside, backup.day());
-            }
-            Files.delete(file);
-        }
-        return new StoreProblem.Damaged(aside);
+        return aside;
     }
 
-    private boolean isSoundBackup() {
+    /** Copies the newest backup without a fault. */
+    private Optional<Backup> soundBackup(Path copy) throws IOException {
+        for (Backup backup : backups.all()) {
+            WholeFile.make(copy, temporary -> Files.copy(backup.file(), temporary));
+            if (isSound(copy)) {
+                return Optional.of(backup);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSound(Path copy) {
         try {
-            return sound();
+            return sound(copy);
         } catch (SQLException unreadable) {
             return false;
         }

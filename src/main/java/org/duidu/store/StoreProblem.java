@@ -87,7 +87,20 @@ public sealed interface StoreProblem {
         }
     }
 
-    /** The disk is full: this session works on a copy in memory, or what was not written yet waits for room. */
+    /** The disk is too full to begin with; this session works on a copy in memory. */
+    record NoRoom(Path folder) implements StoreProblem {
+        @Override
+        public String key() {
+            return "store.noRoom";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(folder.toString());
+        }
+    }
+
+    /** The disk has become full: what was not written yet waits for room. */
     record Full(Path folder) implements StoreProblem {
         @Override
         public String key() {

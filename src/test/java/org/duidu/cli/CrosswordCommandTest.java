@@ -167,7 +167,7 @@ class CrosswordCommandTest {
         Path file = folder.resolve("none").resolve("a.pdf");
 
         assertThat(run("--words", words.toString(), "-o", file.toString())).isEqualTo(2);
-        assertThat(err()).contains("cannot be written");
+        assertThat(err()).contains("its folder is not there");
     }
 
     @Test

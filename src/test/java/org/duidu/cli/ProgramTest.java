@@ -296,7 +296,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tea.txt, should end in .md or .json", "no/such/folder/tea.json, cannot be written"})
+    @CsvSource({"tea.txt, should end in .md or .json", "no/such/folder/tea.json, its folder is not there"})
     void complainsOfAResultItCannotWrite(String name, String complaint) throws IOException {
         Path lesson = save("tea.md", LESSON);
 

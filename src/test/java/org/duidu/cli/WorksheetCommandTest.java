@@ -121,7 +121,7 @@ class WorksheetCommandTest {
         Path target = folder.resolve("none").resolve("sheet.pdf");
 
         assertThat(run(LESSON, "--parts", "words", "-o", target.toString())).isEqualTo(2);
-        assertThat(err()).hasLineCount(1).contains("cannot be written");
+        assertThat(err()).hasLineCount(1).contains("its folder is not there");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -3,8 +3,6 @@ package org.duidu.export.anki;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,7 +55,7 @@ public final class AnkiPackage {
      * Makes the package.
      *
      * @param now the time of the export; nothing in the package is dated later
-     * @throws IOException if there is no room for a temporary file, or as {@link Sounds} says
+     * @throws IOException if SQLite cannot be used, or as {@link Sounds} says
      */
     public byte[] write(List<Deck> decks, Instant now) throws IOException {
         Media media = new Media(sounds);
@@ -65,15 +63,7 @@ public final class AnkiPackage {
         for (Deck deck : decks) {
             made.add(DeckOfNotes.of(deck, media));
         }
-        Path folder = Files.createTempDirectory("duidu-anki");
-        Path collection = folder.resolve("collection.anki2");
-        try {
-            CollectionFile.write(collection, made, now);
-            return zipped(Files.readAllBytes(collection), media.files());
-        } finally {
-            Files.deleteIfExists(collection);
-            Files.deleteIfExists(folder);
-        }
+        return zipped(CollectionFile.of(made, now), media.files());
     }
 
     private static byte[] zipped(byte[] collection, Map<String, byte[]> media) throws IOException {

@@ -1,7 +1,6 @@
 package org.duidu.export.anki;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -13,8 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sqlite.SQLiteConnection;
 
-/** Writes {@code collection.anki2}: a SQLite file in Anki's schema 11. */
+/** Makes {@code collection.anki2}: a SQLite file in Anki's schema 11. */
 final class CollectionFile {
     private static final List<String> SCHEMA = List.of(
             "create table col (id integer primary key, crt integer not null, mod integer not null, scm integer not null,"
@@ -52,11 +52,12 @@ final class CollectionFile {
     }
 
     /**
-     * @param file that does not exist yet
-     * @throws IOException if it cannot be written
+     * The file's bytes. It is made in memory: no disk can be too full for it.
+     *
+     * @throws IOException if SQLite cannot be used
      */
-    static void write(Path file, List<DeckOfNotes> decks, Instant now) throws IOException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+    static byte[] of(List<DeckOfNotes> decks, Instant now) throws IOException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             connection.setAutoCommit(false);
             CollectionFile collection = new CollectionFile(connection, now);
             collection.createTables();
@@ -65,6 +66,7 @@ final class CollectionFile {
                 collection.add(deck);
             }
             connection.commit();
+            return connection.unwrap(SQLiteConnection.class).serialize("main");
         } catch (SQLException failure) {
             throw new IOException(failure);
         }

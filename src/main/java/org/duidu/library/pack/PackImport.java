@@ -2,13 +2,11 @@ package org.duidu.library.pack;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duidu.files.WholeFile;
 
 /** Puts the lessons of a pack into a folder: all of them or, if one cannot be written, none. */
 public final class PackImport {
@@ -87,40 +86,13 @@ public final class PackImport {
     public List<Path> carryOut(Map<String, Choice> others) throws IOException {
         Map<Path, byte[]> wanted = targets(others);
         Files.createDirectories(folder);
-        Path staging = Files.createTempDirectory(folder, ".duidu-pack-");
-        Deque<Undo> undo = new ArrayDeque<>();
-        try {
-            int number = 0;
-            Map<Path, Path> staged = new LinkedHashMap<>();
-            for (Map.Entry<Path, byte[]> file : wanted.entrySet()) {
-                Path temporary = staging.resolve("new-" + number++);
-                Files.write(temporary, file.getValue());
-                staged.put(temporary, file.getKey());
-            }
-            for (Map.Entry<Path, Path> move : staged.entrySet()) {
-                undo.push(put(move.getKey(), move.getValue(), staging.resolve("old-" + number++)));
-            }
-            return List.copyOf(wanted.keySet());
-        } catch (IOException | RuntimeException failure) {
-            takeBack(undo, failure);
-            throw failure;
-        } finally {
-            remove(staging);
-        }
-    }
-
-    private static void takeBack(Deque<Undo> undo, Exception failure) {
-        while (!undo.isEmpty()) {
-            try {
-                undo.pop().undo();
-            } catch (IOException stays) {
-                failure.addSuppressed(stays);
-            }
-        }
+        WholeFile.writeAll(wanted);
+        return List.copyOf(wanted.keySet());
     }
 
     private Map<Path, byte[]> targets(Map<String, Choice> others) throws IOException {
         Set<String> taken = new HashSet<>(filesByName(folder).keySet());
+        refuseNewcomers(taken);
         arrivals.forEach(arrival -> taken.add(PackNames.folded(arrival.lesson().name())));
         Map<Path, byte[]> wanted = new LinkedHashMap<>();
         for (Arrival arrival : arrivals) {
@@ -129,6 +101,16 @@ public final class PackImport {
                             wanted.put(target, arrival.lesson().source().getBytes(StandardCharsets.UTF_8)));
         }
         return wanted;
+    }
+
+    /** What has appeared in the folder since it was looked at is somebody's. */
+    private void refuseNewcomers(Set<String> now) throws FileAlreadyExistsException {
+        for (Arrival arrival : arrivals) {
+            String name = arrival.lesson().name();
+            if (arrival.state() == State.NEW && now.contains(PackNames.folded(name))) {
+                throw new FileAlreadyExistsException(folder.resolve(name).toString());
+            }
+        }
     }
 
     private Optional<Path> target(Arrival arrival, Map<String, Choice> others, Set<String> taken) {
@@ -153,29 +135,6 @@ public final class PackImport {
         return free;
     }
 
-    /** @param kept where the file that is replaced waits until all is done */
-    private static Undo put(Path temporary, Path target, Path kept) throws IOException {
-        if (!Files.isRegularFile(target)) {
-            // fails where something else of this name has appeared meanwhile: it is somebody's
-            Files.move(temporary, target);
-            return () -> Files.deleteIfExists(target);
-        }
-        Files.copy(target, kept);
-        Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        return () -> Files.move(kept, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void remove(Path staging) {
-        try (Stream<Path> files = Files.list(staging)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(staging);
-        } catch (IOException stays) {
-            // a hidden folder left behind harms nobody; what was asked for is done or undone
-        }
-    }
-
     private static Map<String, Path> filesByName(Path folder) throws IOException {
         Map<String, Path> files = new HashMap<>();
         if (Files.exists(folder)) {
@@ -193,9 +152,5 @@ public final class PackImport {
         } catch (IOException unreadable) {
             return false;
         }
-    }
-
-    private interface Undo {
-        void undo() throws IOException;
     }
 }

@@ -21,6 +21,7 @@ import javafx.util.StringConverter;
 import org.duidu.crossword.ClueChoice;
 import org.duidu.export.CrosswordFormat;
 import org.duidu.export.SheetOptions;
+import org.duidu.files.FileNotWritten;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.Localized;
@@ -205,7 +206,7 @@ final class PaperDialog {
                                         "puzzles.paper.saved",
                                         written.size(),
                                         written.get(0).file().toString())),
-                        failure -> finish(() -> means.teller().warn("puzzles.paper.failed", file.toString()))));
+                        failure -> finish(() -> means.teller().warn(FileNotWritten.of(file, failure)))));
     }
 
     private void finish(Runnable tell) {

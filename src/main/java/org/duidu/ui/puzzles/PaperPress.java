@@ -1,6 +1,7 @@
 package org.duidu.ui.puzzles;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,11 @@ import org.duidu.crossword.SearchBudget;
 import org.duidu.export.CrosswordExporter;
 import org.duidu.export.CrosswordFormat;
 import org.duidu.export.SheetOptions;
-import org.duidu.export.WholeFile;
+import org.duidu.files.WholeFile;
 import org.duidu.messages.Messages;
 import org.duidu.ui.puzzles.PaperChoice.Version;
 
-/** Writes the papers of a puzzle: each version in a layout of its own, each file whole or not at all. For any thread. */
+/** Writes the papers of a puzzle: each version in a layout of its own, all files or none. For any thread. */
 final class PaperPress {
     private static final int MOST_SEEDS = 20;
 
@@ -59,7 +60,7 @@ final class PaperPress {
      * Makes all papers first and writes them then, so that nothing is half done where one cannot be made.
      *
      * @param onDone told how many are made
-     * @throws IOException if a file cannot be written
+     * @throws IOException if a file cannot be made or written; none is written then
      * @throws InterruptedException if nobody wants it any more; nothing is written then
      */
     List<Version> print(Job job, IntConsumer onDone) throws IOException, InterruptedException {
@@ -75,9 +76,9 @@ final class PaperPress {
                 throw new InterruptedException();
             }
         }
-        for (Map.Entry<Version, byte[]> paper : papers.entrySet()) {
-            WholeFile.write(paper.getKey().file(), paper.getValue());
-        }
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        papers.forEach((version, bytes) -> files.put(version.file(), bytes));
+        WholeFile.writeAll(files);
         return List.copyOf(papers.keySet());
     }
 

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.duidu.export.WholeFile;
+import org.duidu.files.FileNotWritten;
+import org.duidu.files.WholeFile;
 import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.TaskRunner;
 import org.duidu.ui.kit.TaskRunner.Running;
@@ -99,7 +100,7 @@ public final class FileSaver {
         if (failure instanceof NothingToSave) {
             teller.warn("saver.nothing", failure.getMessage());
         } else if (failure instanceof IOException) {
-            teller.warn("saver.failed", file.toString());
+            teller.warn(FileNotWritten.of(file, failure));
         } else {
             throw new IllegalStateException(failure);
         }

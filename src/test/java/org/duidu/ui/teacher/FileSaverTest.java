@@ -45,7 +45,7 @@ class FileSaverTest {
     void saysWhatToDoIfAFileCannotBeWritten() {
         Desk desk = save(folder.resolve("gone").resolve("tea.duidu"), "tea.duidu");
 
-        assertThat(desk.told()).singleElement().asString().contains("could not be written", "save again");
+        assertThat(desk.told()).singleElement().asString().contains("its folder is not there", "try again");
     }
 
     @Test
@@ -53,12 +53,12 @@ class FileSaverTest {
         Path file = Files.writeString(folder.resolve("tea.duidu"), "old");
         Desk desk = new Desk(Optional.of(file));
         desk.saver().save("packs.save", "tea.duidu", PACKS, () -> {
-            throw new IOException("disk full");
+            throw new IOException("No space left on device");
         });
         desk.work();
 
         assertThat(file).hasContent("old");
-        assertThat(desk.told()).singleElement().asString().contains("could not be written");
+        assertThat(desk.told()).singleElement().asString().contains("no room", "tea.duidu");
     }
 
     @Test

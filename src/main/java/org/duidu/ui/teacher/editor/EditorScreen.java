@@ -220,9 +220,9 @@ public final class EditorScreen implements Screen {
             case NEEDS_PLACE -> saveInOwnFolder();
             case CHANGED_ON_DISK -> askAboutChange();
             case FAILED ->
-                notices.warn(
-                        saved.trouble().orElse(Manuscript.Trouble.REFUSED).key(),
-                        model.file().map(Path::toString).orElse(""));
+                saved.problem()
+                        .ifPresent(problem ->
+                                notices.warn("editor.unsaved", words.now(problem.key(), problem.argument())));
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.duidu.files.FileNotWritten;
 import org.duidu.lesson.TextSection;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.lesson.format.LessonEdits;
@@ -57,9 +58,9 @@ final class EditorViewModel {
     }
 
     /**
-     * @param trouble why it failed, with {@link Outcome#FAILED} only
+     * @param problem why it failed, with {@link Outcome#FAILED} only
      */
-    record Saved(Outcome outcome, Optional<Manuscript.Trouble> trouble) {
+    record Saved(Outcome outcome, Optional<FileNotWritten> problem) {
         private static Saved as(Outcome outcome) {
             return new Saved(outcome, Optional.empty());
         }
@@ -161,10 +162,10 @@ final class EditorViewModel {
     /** Saves whatever stands in the file now. */
     Saved saveOver() {
         String text = buffer.text();
-        Optional<Manuscript.Trouble> trouble = manuscript.orElseThrow().write(text);
-        if (trouble.isPresent()) {
+        Optional<FileNotWritten> problem = manuscript.orElseThrow().write(text);
+        if (problem.isPresent()) {
             keepDraft();
-            return new Saved(Outcome.FAILED, trouble);
+            return new Saved(Outcome.FAILED, problem);
         }
         saved = text;
         unsaved.set(!buffer.text().equals(saved));

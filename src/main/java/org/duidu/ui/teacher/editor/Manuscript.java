@@ -8,7 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.duidu.export.WholeFile;
+import org.duidu.files.FileNotWritten;
+import org.duidu.files.WholeFile;
 import org.duidu.text.Encodings;
 
 /**
@@ -48,15 +49,12 @@ final class Manuscript {
         record Failed(Trouble trouble) implements Opened {}
     }
 
-    /** Why a file cannot be read or written, as a message key. */
+    /** Why a file cannot be read, as a message key. */
     enum Trouble {
         GONE("editor.trouble.gone"),
         UNREADABLE("editor.trouble.unreadable"),
         TOO_LARGE("editor.trouble.large"),
-        NOT_TEXT("editor.trouble.encoding"),
-        FOLDER_GONE("editor.trouble.folder"),
-        FULL("editor.trouble.full"),
-        REFUSED("editor.trouble.refused");
+        NOT_TEXT("editor.trouble.encoding");
 
         private final String key;
 
@@ -137,30 +135,18 @@ final class Manuscript {
      *
      * @return why it could not be written; the file is then as it was
      */
-    Optional<Trouble> write(String text) {
+    Optional<FileNotWritten> write(String text) {
         byte[] bytes = bytes(text);
         try {
             WholeFile.write(file, bytes);
             known = bytes;
             return Optional.empty();
-        } catch (IOException | SecurityException failure) {
-            return Optional.of(trouble());
+        } catch (FileNotWritten problem) {
+            return Optional.of(problem);
         }
     }
 
     private byte[] bytes(String text) {
         return ((marked ? MARK : "") + text.replace("\n", lineEnding)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private Trouble trouble() {
-        Path folder = file.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder)) {
-            return Trouble.FOLDER_GONE;
-        }
-        try {
-            return Files.getFileStore(folder).getUsableSpace() < MOST_BYTES ? Trouble.FULL : Trouble.REFUSED;
-        } catch (IOException | SecurityException unknown) {
-            return Trouble.REFUSED;
-        }
     }
 }

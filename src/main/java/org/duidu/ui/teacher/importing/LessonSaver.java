@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.duidu.export.WholeFile;
+import org.duidu.files.FileNotWritten;
+import org.duidu.files.WholeFile;
 import org.duidu.library.LessonFolder;
 import org.duidu.library.OwnFolder;
 import org.duidu.ui.kit.Localized;
@@ -66,7 +67,8 @@ public final class LessonSaver {
             OwnFolder.create(own);
             WholeFile.write(file, markdown.getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
-            notices.warn("import.unwritable", file.toString());
+            FileNotWritten problem = FileNotWritten.of(file, failure);
+            notices.warn("import.unwritable", words.now(problem.key(), problem.argument()));
             return;
         }
         notices.say("import.saved", file.toString());

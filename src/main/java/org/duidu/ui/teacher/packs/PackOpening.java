@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.duidu.files.FileNotWritten;
 import org.duidu.library.pack.Pack;
 import org.duidu.library.pack.PackImport;
 import org.duidu.library.pack.PackReader;
@@ -90,7 +91,8 @@ public final class PackOpening {
         if (failure instanceof PackRefused refused) {
             notices.warn("packs.refused", refused.message(words.messages()));
         } else if (failure instanceof IOException) {
-            notices.warn("packs.unwritable", folder.toString());
+            FileNotWritten problem = FileNotWritten.of(folder, failure);
+            notices.warn("packs.unwritable", words.now(problem.key(), problem.argument()));
         } else {
             throw new IllegalStateException(failure);
         }

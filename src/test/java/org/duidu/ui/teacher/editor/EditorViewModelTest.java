@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.duidu.files.FileNotWritten;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.lesson.format.LessonReader;
 import org.duidu.lesson.format.Problem;
@@ -309,7 +310,7 @@ class EditorViewModelTest {
         EditorViewModel.Saved saved = model.save();
 
         assertThat(saved.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(saved.trouble()).contains(Manuscript.Trouble.FOLDER_GONE);
+        assertThat(saved.problem()).map(FileNotWritten::reason).contains(FileNotWritten.Reason.FOLDER_GONE);
         assertThat(buffer.text).isEqualTo(LESSON + "more");
         assertThat(drafts.left()).hasSize(1);
     }

@@ -7,6 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.duidu.files.FileNotWritten;
+import org.duidu.files.SmallDisk;
 import org.duidu.text.Encodings;
 import org.duidu.ui.teacher.editor.Manuscript.Opened;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,28 @@ class ManuscriptTest {
 
         Files.delete(file);
         assertThat(manuscript.onDisk()).isEqualTo(Manuscript.OnDisk.GONE);
+    }
+
+    /** Saves a long lesson over a file, in a process for which the disk is full, and says why not. */
+    static final class Saving {
+        private Saving() {}
+
+        public static void main(String[] arguments) {
+            Manuscript manuscript = ((Opened.Text) Manuscript.open(Path.of(arguments[0]))).manuscript();
+            System.out.println(manuscript
+                    .write("tea ".repeat(10_000))
+                    .map(FileNotWritten::reason)
+                    .orElseThrow());
+        }
+    }
+
+    @Test
+    void keepsTheOldFileOnAFullDisk() throws Exception {
+        Path file = Files.writeString(folder.resolve("tea.md"), "old");
+
+        assertThat(SmallDisk.run(List.of(), Saving.class, file.toString())).containsExactly("FULL");
+        assertThat(file).hasContent("old");
+        assertThat(folder.toFile().list()).containsExactly("tea.md");
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.duidu.files;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A process for which the disk has room for next to nothing: no file can grow past a few kilobytes, whoever runs it
+ * (getrlimit(2), RLIMIT_FSIZE).
+ */
+public final class SmallDisk {
+    private static final Path SHELL = Path.of("/bin/sh");
+
+    private SmallDisk() {}
+
+    /**
+     * Runs a program until its end; the test is skipped where there is no such limit.
+     *
+     * @param main has a main method
+     * @return what it says, a line each
+     */
+    public static List<String> run(List<String> options, Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(SHELL), "no shell that sets limits");
+        // A unit is 512 or 1,024 bytes. Java's own file of counters would be too large.
+        List<String> command = new ArrayList<>(List.of(
+                SHELL.toString(),
+                "-c",
+                "ulimit -f 4 && exec \"$@\"",
+                "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-UsePerfData",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (InputStream said = process.getInputStream()) {
+            return new String(said.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } finally {
+            process.waitFor();
+        }
+    }
+}
