@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
  */
 final class Migrations {
     /** The steps that come with the program. */
-    static final Migrations PUBLISHED = new Migrations(1, Migrations::published);
+    static final Migrations PUBLISHED = new Migrations(2, Migrations::published);
 
     private final int latest;
     private final IntFunction<String> steps;
@@ -54,7 +54,8 @@ final class Migrations {
         }
     }
 
-    private static String published(int step) {
+    /** The SQL of a step that comes with the program. */
+    static String published(int step) {
         try (InputStream in = Migrations.class.getResourceAsStream("migrations/" + step + ".sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -2,8 +2,6 @@ package org.duidu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +12,6 @@ import java.util.stream.Stream;
 import org.duidu.files.SmallDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.util.OSInfo;
 
 /** Every kind of file that is given away, written in one process by the real commands to a disk without room. */
 class FullDiskTest {
@@ -26,17 +23,11 @@ class FullDiskTest {
 
     @Test
     void keepsTheOldFilesAndSaysOfEachWhatToDo() throws Exception {
-        Path library = nativeLibrary();
         for (String name : FILES) {
             Files.writeString(folder.resolve(name), "old");
         }
 
-        List<String> said = SmallDisk.run(
-                List.of(
-                        "-Dorg.sqlite.lib.path=" + library.getParent(),
-                        "-Dorg.sqlite.lib.name=" + library.getFileName()),
-                Commands.class,
-                folder.toString());
+        List<String> said = SmallDisk.run(Commands.class, folder.toString());
 
         assertThat(said)
                 .containsExactlyElementsOf(FILES.stream()
@@ -50,19 +41,6 @@ class FullDiskTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(FILES);
         }
-    }
-
-    /** What a process with little room could not unpack for itself. */
-    private static Path nativeLibrary() throws IOException {
-        String name = System.mapLibraryName("sqlitejdbc");
-        String resource = "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name;
-        Path library = Files.createTempDirectory("duidu-library").resolve(name);
-        try (InputStream in = OSInfo.class.getResourceAsStream(resource)) {
-            Files.copy(in, library);
-        }
-        library.toFile().deleteOnExit();
-        library.getParent().toFile().deleteOnExit();
-        return library;
     }
 
     /** Runs a command for each file; its argument is the folder. */

@@ -14,9 +14,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.duidu.files.SmallDisk;
 import org.duidu.lesson.PartOfSpeech;
+import org.duidu.messages.Messages;
 import org.duidu.progress.Exercise;
 import org.duidu.progress.Learner;
 import org.duidu.progress.LearnerFiles.Import;
@@ -61,6 +64,8 @@ class StoreTest {
             MORNING.toInstant(),
             MORNING.plusHours(1).toInstant(),
             Optional.empty());
+
+    private static final int LATEST = Migrations.PUBLISHED.latest();
 
     @TempDir
     Path folder;
@@ -193,6 +198,11 @@ class StoreTest {
                 assertThatThrownBy(() -> Sql.run(connection, "UPDATE log SET rating = 4"))
                         .hasMessageContaining("only ever added to");
                 assertThatThrownBy(() -> Sql.run(connection, "DELETE FROM log"))
+                        .hasMessageContaining("only ever added to");
+                assertThatThrownBy(() -> Sql.run(
+                                connection,
+                                "REPLACE INTO log SELECT learner, id, at, zone, kind, lemma, part_of_speech, side, 4, exercise,"
+                                        + " lesson, typed, taken, retracted FROM log"))
                         .hasMessageContaining("only ever added to");
             }
         }
@@ -357,6 +367,23 @@ class StoreTest {
             assertThat(file).hasBinaryContent(before);
         }
 
+        /** Without room for the backup, which takes its place, the damaged file must not be moved aside. */
+        @Test
+        void aDamagedFileStaysWhereItIsWhileTheDiskIsFull() throws Exception {
+            fill();
+            assertThat(store.backUp()).isTrue();
+            store.close();
+            Path file = Files.writeString(folder.resolve(StoreFile.NAME), "This is not a database. ".repeat(100));
+
+            assertThat(SmallDisk.run(Opening.class, folder.toString())).containsExactly("store.noRoom", "1 learner");
+            assertThat(file).content().startsWith("This is not a database.");
+
+            assertFull(open());
+            assertThat(problems)
+                    .hasOnlyElementsOfType(StoreProblem.Restored.class)
+                    .hasSize(1);
+        }
+
         @Test
         void takesAwayTheLibrariesThatKilledProcessesLeft() throws IOException {
             Path lib = Files.createDirectories(folder.resolve("lib"));
@@ -398,6 +425,42 @@ class StoreTest {
         }
     }
 
+    /** Opens a store, says what is wrong with it and that it can be used. Its argument is the folder. */
+    static final class Opening {
+        private Opening() {}
+
+        public static void main(String[] arguments) {
+            try (Store store = new Store(
+                    Path.of(arguments[0]), Clock.systemUTC(), "x", problem -> System.out.println(problem.key()))) {
+                System.out.println(store.learners().all().size() + " learner");
+            }
+        }
+    }
+
+    @Test
+    void tellsEveryProblemInBothLanguages() {
+        List<StoreProblem> all = List.of(
+                new StoreProblem.Restored(folder, MORNING.toLocalDate()),
+                new StoreProblem.Damaged(folder),
+                new StoreProblem.ReadOnly(folder),
+                new StoreProblem.InUse(),
+                new StoreProblem.Newer(folder),
+                new StoreProblem.NoRoom(folder),
+                new StoreProblem.Full(folder),
+                new StoreProblem.Unwritten(folder),
+                new StoreProblem.Recovered());
+
+        assertThat(StoreProblem.class.getPermittedSubclasses())
+                .allMatch(kind -> all.stream().anyMatch(kind::isInstance));
+        for (StoreProblem problem : all) {
+            Object[] arguments = problem.arguments().toArray();
+            for (Locale locale : List.of(Messages.ENGLISH, Messages.CHINESE)) {
+                String text = Messages.of(locale).text(problem.key(), arguments);
+                assertThat(arguments).allMatch(argument -> text.contains(argument.toString()));
+            }
+        }
+    }
+
     /** SQLite never takes a limit under the pages that are in use, and calls a file at its limit full. */
     private void limit(int pages) {
         store.worker()
@@ -428,19 +491,20 @@ class StoreTest {
         void oneIsMadeBeforeAMigrationAndNeverTakenAway() throws IOException, SQLException {
             fill();
             store.close();
-            StoreFile newer = new StoreFile(folder, Clock.fixed(MORNING.toInstant(), MORNING.getZone()), two("note"));
+            StoreFile newer =
+                    new StoreFile(folder, Clock.fixed(MORNING.toInstant(), MORNING.getZone()), oneMore("note"));
             StoreFile.Opened opened = newer.open();
             try (Connection connection = opened.connection()) {
                 assertThat(opened.problem()).isEmpty();
-                assertThat(Migrations.version(connection)).isEqualTo(2);
+                assertThat(Migrations.version(connection)).isEqualTo(LATEST + 1);
                 for (int day = 0; day < 10; day++) {
                     newer.backups().daily(connection, MORNING.toLocalDate().plusDays(day));
                 }
             } finally {
                 opened.lock().orElseThrow().close();
             }
-            try (Connection copy = Database.open(folder.resolve("backups/version-1-2026-11-25.db"))) {
-                assertThat(Migrations.version(copy)).isEqualTo(1);
+            try (Connection copy = Database.open(folder.resolve("backups/version-" + LATEST + "-2026-11-25.db"))) {
+                assertThat(Migrations.version(copy)).isEqualTo(LATEST);
                 assertThat(SqliteReviewLog.rows(copy, 1)).hasSize(LOG.size());
             }
         }
@@ -450,16 +514,58 @@ class StoreTest {
             fill();
             store.close();
             try (Connection connection = Database.open(folder.resolve(StoreFile.NAME))) {
-                assertThatThrownBy(() -> two("learner").migrate(connection)).isInstanceOf(SQLException.class);
-                assertThat(Migrations.version(connection)).isEqualTo(1);
+                assertThatThrownBy(() -> oneMore("learner").migrate(connection)).isInstanceOf(SQLException.class);
+                assertThat(Migrations.version(connection)).isEqualTo(LATEST);
             }
             assertFull(open());
         }
 
-        /** The published step and one that makes a table of this name; there cannot be two of one name. */
-        private static Migrations two(String table) {
+        /** A step more than are published, which makes a table of this name; there cannot be two of one name. */
+        private static Migrations oneMore(String table) {
             return new Migrations(
-                    2, step -> "CREATE TABLE first_of_all (x INTEGER); CREATE TABLE " + table + " (x INTEGER);");
+                    LATEST + 1,
+                    step -> "CREATE TABLE first_of_all (x INTEGER); CREATE TABLE " + table + " (x INTEGER);");
+        }
+
+        @Test
+        void aFileOfTheFirstVersionIsBroughtUpWithACopyOfItKept() throws SQLException {
+            Path file = firstVersion();
+
+            assertFull(open());
+            assertThat(problems).isEmpty();
+            store.close();
+            try (Connection connection = Database.open(file);
+                    Connection copy = Database.open(folder.resolve("backups/version-1-2026-11-25.db"))) {
+                assertThat(Migrations.version(connection)).isEqualTo(LATEST);
+                assertThat(Migrations.version(copy)).isEqualTo(1);
+                assertThat(SqliteReviewLog.rows(copy, 1)).hasSize(LOG.size());
+            }
+        }
+
+        @Test
+        void aFileIsNotBroughtUpWithoutACopyOfIt() throws IOException, SQLException {
+            Path file = firstVersion();
+            Files.writeString(folder.resolve("backups"), "a file where the copies should go");
+
+            assertFull(open());
+            store.close();
+            assertThat(problems).containsExactly(new StoreProblem.ReadOnly(folder));
+            try (Connection connection = Database.open(file)) {
+                assertThat(Migrations.version(connection)).isEqualTo(1);
+            }
+        }
+
+        private Path firstVersion() throws SQLException {
+            Path file = folder.resolve(StoreFile.NAME);
+            Learner learner = new Learner(1, "我", MORNING.toInstant());
+            try (Connection connection = Database.open(file)) {
+                new Migrations(1, Migrations::published).migrate(connection);
+                SqliteLearners.insert(connection, learner);
+                SqliteReviewLog.insert(
+                        connection, 1, LOG.stream().map(LogRow::of).toList());
+                SqliteExercises.write(connection, 1, PUZZLE);
+            }
+            return file;
         }
     }
 }

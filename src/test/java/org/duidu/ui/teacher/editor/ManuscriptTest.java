@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.duidu.files.FileNotWritten;
 import org.duidu.files.SmallDisk;
 import org.duidu.text.Encodings;
@@ -74,7 +73,7 @@ class ManuscriptTest {
     void keepsTheOldFileOnAFullDisk() throws Exception {
         Path file = Files.writeString(folder.resolve("tea.md"), "old");
 
-        assertThat(SmallDisk.run(List.of(), Saving.class, file.toString())).containsExactly("FULL");
+        assertThat(SmallDisk.run(Saving.class, file.toString())).containsExactly("FULL");
         assertThat(file).hasContent("old");
         assertThat(folder.toFile().list()).containsExactly("tea.md");
     }
