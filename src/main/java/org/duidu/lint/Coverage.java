@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.duidu.lesson.Level;
 import org.duidu.lesson.Section;
 import org.duidu.lesson.Section.Role;
 import org.duidu.lesson.TextSection;
@@ -27,22 +28,30 @@ import org.duidu.vocabulary.Occurrence;
  * @param known share of the running words on the list, 0 to 1
  * @param withVocabulary the same once the lesson's own vocabulary is learnt
  * @param level the first level of the list up to which 95 % are known; empty if not even the whole list does
- * @param unknown base forms neither on the list nor in the vocabulary, the commonest first
+ * @param unknown words neither on the list nor in the vocabulary, the commonest first
+ * @param above words that the list has at a harder level than the lesson's and the vocabulary does not teach, the
+ *     commonest first; empty unless the list's levels are those of the lessons (A1 to C2)
  */
-public record Coverage(double known, double withVocabulary, Optional<String> level, List<Unknown> unknown) {
+public record Coverage(
+        double known, double withVocabulary, Optional<String> level, List<Counted> unknown, List<Counted> above) {
     /** The least share with which a text can be understood. */
     public static final double ENOUGH = 0.95;
 
     public Coverage {
         unknown = List.copyOf(unknown);
+        above = List.copyOf(above);
     }
 
     /**
      * @param word as it stands in the article for the first time
      * @param times how often it stands there, in all its forms
-     * @param level of the list where it stands at a harder level than the lesson's; empty where it is not on the list
+     * @param level at which the list has it; empty where it is not on the list
      */
-    public record Unknown(String word, int times, Optional<String> level) {}
+    public record Counted(String word, int times, Optional<String> level) {
+        private Counted onceMore() {
+            return new Counted(word, times + 1, level);
+        }
+    }
 
     static Coverage of(LinkedLesson linked, WordList list, Lemmatizer lemmatizer) {
         return new Count(linked, list, lemmatizer).count();
@@ -53,7 +62,8 @@ public record Coverage(double known, double withVocabulary, Optional<String> lev
         private final WordList list;
         private final Lemmatizer lemmatizer;
         private final int[] byRank;
-        private final Map<String, Unknown> unknown = new LinkedHashMap<>();
+        private final Map<String, Counted> unknown = new LinkedHashMap<>();
+        private final Map<String, Counted> above = new LinkedHashMap<>();
         private final Set<String> capitals = new HashSet<>();
         private int all;
         private int names;
@@ -111,22 +121,33 @@ public record Coverage(double known, double withVocabulary, Optional<String> lev
         private void count(Word word, boolean first, boolean taught) {
             all++;
             Optional<Integer> rank = rank(word);
+            boolean name = isNameOrNumber(word.text(), first);
             if (rank.isPresent()) {
                 byRank[rank.get()]++;
-            } else if (isNameOrNumber(word.text(), first)) {
+                if (!name && !taught && isAbove(rank.get())) {
+                    add(word, Optional.of(list.levels().get(rank.get())), above);
+                }
+            } else if (name) {
                 names++;
             } else if (taught) {
                 learnt++;
             } else {
-                String base = lemmatizer.lemmas(word.text()).stream()
-                        .sorted()
-                        .findFirst()
-                        .orElse(word.text());
-                unknown.merge(
-                        base,
-                        new Unknown(word.text(), 1, Optional.empty()),
-                        (one, more) -> new Unknown(one.word(), one.times() + 1, one.level()));
+                add(word, Optional.empty(), unknown);
             }
+        }
+
+        private void add(Word word, Optional<String> level, Map<String, Counted> counted) {
+            String base =
+                    lemmatizer.lemmas(word.text()).stream().sorted().findFirst().orElse(word.text());
+            counted.merge(base, new Counted(word.text(), 1, level), (one, more) -> one.onceMore());
+        }
+
+        private boolean isAbove(int rank) {
+            Optional<Level> lesson = linked.lesson().header().level();
+            return lesson.isPresent()
+                    && list.cefr(rank)
+                            .filter(level -> level.compareTo(lesson.get()) > 0)
+                            .isPresent();
         }
 
         /** A compound is as hard as its hardest part. */
@@ -158,10 +179,13 @@ public record Coverage(double known, double withVocabulary, Optional<String> lev
                 }
             }
             double total = Math.max(1, all);
-            List<Unknown> commonest = unknown.values().stream()
-                    .sorted(Comparator.comparingInt((Unknown one) -> -one.times()))
+            return new Coverage(known / total, (known + learnt) / total, level, commonest(unknown), commonest(above));
+        }
+
+        private static List<Counted> commonest(Map<String, Counted> words) {
+            return words.values().stream()
+                    .sorted(Comparator.comparingInt((Counted one) -> -one.times()))
                     .toList();
-            return new Coverage(known / total, (known + learnt) / total, level, commonest);
         }
     }
 }

@@ -22,7 +22,10 @@ public final class Linter {
     private final Aligner aligner;
     private final VocabularyLinker linker;
     private final Checks checks;
-    private final Optional<WordList> list;
+    private final Yardstick yardstick;
+
+    /** What lessons are held against, as far as a teacher has it. */
+    private record Yardstick(Optional<WordList> list, Course course) {}
 
     /** What looks at a lesson, each at one thing. */
     private record Checks(
@@ -35,7 +38,8 @@ public final class Linter {
             TranslationCheck translations,
             LengthCheck lengths,
             SentenceCheck sentences,
-            LoadCheck load) {}
+            LoadCheck load,
+            RepetitionCheck repetition) {}
 
     /**
      * @param dictionary what words of the vocabulary are held against
@@ -64,22 +68,27 @@ public final class Linter {
                         new TranslationCheck(),
                         new LengthCheck(),
                         new SentenceCheck(),
-                        new LoadCheck(linker.lemmatizer())),
-                Optional.empty());
+                        new LoadCheck(linker.lemmatizer()),
+                        new RepetitionCheck(linker)),
+                new Yardstick(Optional.empty(), Course.NONE));
     }
 
-    private Linter(
-            LessonReader reader, Aligner aligner, VocabularyLinker linker, Checks checks, Optional<WordList> list) {
+    private Linter(LessonReader reader, Aligner aligner, VocabularyLinker linker, Checks checks, Yardstick yardstick) {
         this.reader = reader;
         this.aligner = aligner;
         this.linker = linker;
         this.checks = checks;
-        this.list = list;
+        this.yardstick = yardstick;
     }
 
     /** The same, looking also for words that are not on a list or above the lesson's level. */
     public Linter with(Optional<WordList> wordList) {
-        return new Linter(reader, aligner, linker, checks, wordList);
+        return new Linter(reader, aligner, linker, checks, new Yardstick(wordList, yardstick.course()));
+    }
+
+    /** The same, looking also for words that an earlier lesson teaches. */
+    public Linter within(Course course) {
+        return new Linter(reader, aligner, linker, checks, new Yardstick(yardstick.list(), course));
     }
 
     /** Reads a lesson file and checks it. A file that cannot be read gives a problem, not an exception. */
@@ -108,11 +117,12 @@ public final class Linter {
         Lesson lesson = linked.lesson();
         List<Article.Part> article = Article.parts(linked, positions.sections());
         checks.words().check(linked, positions.vocabulary(), report);
-        checks.definitions().check(lesson.vocabulary(), positions.vocabulary(), list, report);
+        checks.definitions().check(lesson.vocabulary(), positions.vocabulary(), yardstick.list(), report);
         checks.dictionary().ifPresent(words -> words.check(lesson.vocabulary(), positions.vocabulary(), report));
         checks.translations().check(article, report);
         checks.lengths().check(article, report);
         checks.sentences().check(article, lesson.header().level(), report);
-        checks.load().check(linked, positions, list, report);
+        checks.load().check(linked, positions, yardstick.list(), report);
+        checks.repetition().check(linked, positions.vocabulary(), yardstick.course(), report);
     }
 }

@@ -2,6 +2,7 @@ package org.duidu.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duidu.lesson.format.Positions;
 import org.duidu.lesson.format.Severity;
@@ -34,19 +35,33 @@ final class LoadCheck {
     }
 
     private static void check(Coverage coverage, WordList list, Positions positions, Report report) {
-        if (coverage.unknown().isEmpty()) {
-            return;
+        if (!coverage.unknown().isEmpty()) {
+            boolean low = coverage.withVocabulary() < Coverage.ENOUGH;
+            int percent = (int) Math.floor(coverage.withVocabulary() * 100);
+            report.add(
+                    low ? Severity.WARNING : Severity.INFO,
+                    low ? "low-coverage" : "words-beyond-list",
+                    positions.title(),
+                    List.of(
+                            list.name(),
+                            percent,
+                            coverage.unknown().size(),
+                            some(coverage.unknown(), Coverage.Counted::word)));
         }
-        boolean low = coverage.withVocabulary() < Coverage.ENOUGH;
-        String commonest = coverage.unknown().stream()
-                .limit(WORDS_SHOWN)
-                .map(Coverage.Unknown::word)
-                .collect(Collectors.joining(", "));
-        int percent = (int) Math.floor(coverage.withVocabulary() * 100);
-        report.add(
-                low ? Severity.WARNING : Severity.INFO,
-                low ? "low-coverage" : "words-beyond-list",
-                positions.title(),
-                List.of(list.name(), percent, coverage.unknown().size(), commonest));
+        if (!coverage.above().isEmpty()) {
+            report.add(
+                    Severity.INFO,
+                    "words-above-level",
+                    positions.title(),
+                    List.of(list.name(), coverage.above().size(), some(coverage.above(), LoadCheck::withLevel)));
+        }
+    }
+
+    private static String withLevel(Coverage.Counted one) {
+        return one.word() + " (" + one.level().orElse("") + ")";
+    }
+
+    private static String some(List<Coverage.Counted> words, Function<Coverage.Counted, String> shown) {
+        return words.stream().limit(WORDS_SHOWN).map(shown).collect(Collectors.joining(", "));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.duidu.lesson.Level;
 import org.duidu.text.Lemmatizer;
 import org.duidu.text.Words;
 
@@ -17,51 +18,78 @@ import org.duidu.text.Words;
  */
 public final class WordList {
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\t]");
-    private static final int MOST_WORDS = 100_000;
     private static final Pattern NUMBER = Pattern.compile("\\D*(\\d{1,9})\\D*");
+
+    /** A second column with more different entries than this has no levels: meanings, perhaps, or frequencies. */
+    private static final int MOST_LEVELS = 20;
 
     private final String name;
     private final Map<String, Integer> ranks;
     private final List<String> levels;
+    private final List<Integer> unusedLines;
+    private final boolean levelsUsed;
     private final Lemmatizer lemmatizer;
 
-    private WordList(String name, Map<String, Integer> ranks, List<String> levels, Lemmatizer lemmatizer) {
+    private WordList(
+            String name,
+            Map<String, Integer> ranks,
+            List<String> levels,
+            List<Integer> unusedLines,
+            boolean levelsUsed,
+            Lemmatizer lemmatizer) {
         this.name = name;
         this.ranks = Map.copyOf(ranks);
         this.levels = List.copyOf(levels);
+        this.unusedLines = List.copyOf(unusedLines);
+        this.levelsUsed = levelsUsed;
         this.lemmatizer = lemmatizer;
     }
 
     /**
-     * Reads a list. A first line that names the columns, empty lines and lines that begin with {@code #} are passed over;
-     * of a word with several levels the easiest counts.
+     * Reads a list. A first line that names the columns in either language, empty lines and lines that begin with
+     * {@code #} are passed over; of a word with several levels the easiest counts.
      *
      * @param name shown to the teacher, such as the file's name
      * @return empty if there is no English word in it
      */
     public static Optional<WordList> read(String name, String text, Lemmatizer lemmatizer) {
-        List<String> levels = new ArrayList<>();
         Map<String, List<String>> all = new HashMap<>();
-        text.lines().limit(MOST_WORDS).forEach(line -> {
-            String[] parts = SEPARATOR.split(line.replace("\uFEFF", "").replace("\"", ""), 3);
+        List<Integer> unused = new ArrayList<>();
+        boolean first = true;
+        int number = 0;
+        for (String line : text.replace("\uFEFF", "").lines().toList()) {
+            number++;
+            String[] parts = SEPARATOR.split(line.replace("\"", ""), 3);
             String word = parts[0].strip().toLowerCase(Locale.ROOT);
             String level = parts.length > 1 ? parts[1].strip() : "";
-            boolean head = word.equals("word") && level.equalsIgnoreCase("level");
-            if (!word.isEmpty()
-                    && !word.startsWith("#")
-                    && !head
-                    && !Words.of(word).isEmpty()) {
-                all.computeIfAbsent(word, any -> new ArrayList<>()).add(level);
-                if (!levels.contains(level)) {
-                    levels.add(level);
-                }
+            if (line.isBlank() || word.startsWith("#")) {
+                continue;
             }
-        });
-        levels.sort(WordList::compareLevels);
+            boolean english = !Words.of(word).isEmpty();
+            boolean head = first && (!english || word.equals("word") && level.equalsIgnoreCase("level"));
+            if (english && !head) {
+                all.computeIfAbsent(word, any -> new ArrayList<>()).add(level);
+            } else if (!head) {
+                unused.add(number);
+            }
+            first = false;
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(ranked(name, all, unused, lemmatizer));
+    }
+
+    private static WordList ranked(
+            String name, Map<String, List<String>> words, List<Integer> unused, Lemmatizer lemmatizer) {
+        List<String> levels = words.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(WordList::compareLevels)
+                .toList();
+        boolean used = levels.size() <= MOST_LEVELS;
+        List<String> shown = used ? levels : List.of("");
         Map<String, Integer> ranks = new HashMap<>();
-        all.forEach((word, given) ->
-                ranks.put(word, given.stream().mapToInt(levels::indexOf).min().orElse(0)));
-        return ranks.isEmpty() ? Optional.empty() : Optional.of(new WordList(name, ranks, levels, lemmatizer));
+        words.forEach((word, given) -> ranks.put(
+                word, used ? given.stream().mapToInt(levels::indexOf).min().orElse(0) : 0));
+        return new WordList(name, ranks, shown, unused, used, lemmatizer);
     }
 
     /** By the number in them ({@code Level 2} before {@code Level 10}), then by their letters ({@code A2, B1}). */
@@ -91,6 +119,22 @@ public final class WordList {
 
     public boolean hasLevels() {
         return levels.size() > 1;
+    }
+
+    /** The lines of its text, from 1, that say something but have no English word at their beginning. */
+    public List<Integer> unusedLines() {
+        return unusedLines;
+    }
+
+    /** False if its second column holds too many different things to be levels; it is then a list without any. */
+    public boolean levelsUsed() {
+        return levelsUsed;
+    }
+
+    /** The level of lessons that a level of the list is named after ({@code B1}, {@code b1+}); empty for other names. */
+    Optional<Level> cefr(int rank) {
+        String level = levels.get(rank);
+        return level.length() < 2 ? Optional.empty() : Level.of(level.substring(0, 2));
     }
 
     /**

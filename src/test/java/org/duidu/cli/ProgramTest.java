@@ -204,6 +204,52 @@ class ProgramTest {
     }
 
     @Test
+    void holdsLessonsAgainstAWordList() throws IOException {
+        Path lesson = save("tea.md", LESSON);
+        Path list = save("class.csv", "the,A1\na,A1\n");
+
+        assertThat(run("check", lesson.toString(), "--word-list", list.toString()))
+                .isEqualTo(1);
+        assertThat(out()).contains("[low-coverage]").contains("class.csv");
+        assertThat(err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "茶, has no English words at the beginning of its lines",
+        "'', has no English words",
+        "nope, cannot be read"
+    })
+    void saysWhyAWordListCannotBeUsed(String content, String complaint) throws IOException {
+        Path lesson = save("tea.md", LESSON);
+        Path list = content.equals("nope") ? folder.resolve("nope.csv") : save("class.csv", content);
+
+        assertThat(run("check", lesson.toString(), "--word-list", list.toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains(complaint).hasLineCount(1);
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void namesTheLinesOfAWordListThatAreNoUse() throws IOException {
+        Path lesson = save("tea.md", LESSON);
+        Path list = save("class.csv", "tea,A1\n水\n");
+
+        run("check", lesson.toString(), "--word-list", list.toString());
+
+        assertThat(err()).contains("1 line of class.csv could not be used").contains("the first is line 2");
+    }
+
+    @Test
+    void holdsLessonsThatAreNamedTogetherAgainstEachOther() throws IOException {
+        save("tea-1.md", LESSON);
+        save("tea-2.md", LESSON);
+
+        assertThat(run("check", folder.toString())).isZero();
+        assertThat(out()).contains("tea-2.md").contains("[taught-before]").doesNotContain("tea-1.md");
+    }
+
+    @Test
     void showsALessonAsJson() throws IOException {
         Path lesson = save("tea.md", LESSON);
 

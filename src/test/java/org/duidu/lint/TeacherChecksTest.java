@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.duidu.lesson.format.LessonReader;
 import org.duidu.lesson.format.LessonWriter;
 import org.duidu.lesson.format.Problem;
+import org.duidu.lesson.format.Severity;
 import org.duidu.lesson.format.TextEdit;
 import org.duidu.text.OneDictionary;
 import org.duidu.text.WordNetLemmatizer;
@@ -177,6 +178,52 @@ class TeacherChecksTest {
                 .singleElement()
                 .extracting(Problem::arguments)
                 .isEqualTo(List.of("hurries", "quickly"));
+    }
+
+    @Test
+    void nameWordsAboveTheLevelThatTheLessonDoesNotTeach() {
+        String list = "she,A1\nnever,A1\nevery,A1\nmorning,A1\nmake,A1\na,A1\nof,A1\nin,A1\nthe,A1\nsmall,A2\nmy,A1\n"
+                + "grandmother,B1\npot,C1\ntea,A1\nkitchen,A2\nhurry,B2\nmove,A1\nor,A1\ndo,A1\nsomething,A1\ntoo,A1\nquickly,A2\n";
+        Linter linter = LINTER.with(WordList.read("class.csv", list, LEMMATIZER));
+
+        assertThat(linter.check(new LessonReader().read("tea", LESSON)).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Severity.INFO);
+                    assertThat(problem.code()).isEqualTo("words-above-level");
+                    assertThat(problem.arguments()).containsExactly("class.csv", 2, "grandmother (B1), pot (C1)");
+                });
+        assertThat(linter.check(new LessonReader().read("tea", LESSON.replace("level: A2", "level: C1")))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void leaveLevelsWithOtherNamesAlone() {
+        String list = "she,1\nnever,1\nevery,1\nmorning,1\nmake,1\na,1\nof,1\nin,1\nthe,1\nsmall,1\nmy,1\n"
+                + "grandmother,6\npot,6\ntea,1\nkitchen,1\n";
+
+        assertThat(LINTER.with(WordList.read("class.csv", list, LEMMATIZER))
+                        .check(new LessonReader().read("tea", LESSON))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void pointOutWordsThatAreMetOnlyOnce() {
+        String example = "\n- He always hurries to school.\n  他總是匆匆忙忙地上學。\n";
+        String source = LESSON.replace(example, "");
+
+        assertThat(check(source).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("met-once");
+            assertThat(problem.severity()).isEqualTo(Severity.INFO);
+            assertThat(problem.arguments()).containsExactly("hurries", 1, 1);
+        });
+        assertThat(codes(source.replace("She never hurries.", "She never hurries. Hurry is not for her.")
+                        .replace("她從來不趕時間。", "她從來不趕時間。她不喜歡趕。")))
+                .isEmpty();
+        assertThat(codes(source + "\n## Questions 問答\n\n### Who is hurrying? 誰在趕？\n\nAnswer: Nobody. 沒有人。\n"))
+                .isEmpty();
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.duidu.ui.teacher.editor;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import org.duidu.lint.WordList;
-import org.duidu.text.Encodings;
+import org.duidu.lint.WordListFile;
 import org.duidu.text.Lemmatizer;
 import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.settings.EditorSettings;
@@ -14,8 +12,6 @@ import org.duidu.ui.settings.EditorSettings;
 /** The word list that lessons are held against, as long as the teacher has chosen one; remembered in the settings. */
 final class ClassList {
     static final FilePicker.Kind KIND = FilePicker.Kind.of("editor.facts.files", "csv", "tsv", "txt");
-
-    private static final long MOST_BYTES = 4L * 1024 * 1024;
 
     private final ObjectProperty<EditorSettings> settings;
     private final Lemmatizer lemmatizer;
@@ -31,40 +27,29 @@ final class ClassList {
     Optional<WordList> now() {
         if (!looked) {
             looked = true;
-            settings.get().wordList().map(Path::of).flatMap(this::read).ifPresent(read -> list = Optional.of(read));
+            settings.get()
+                    .wordList()
+                    .map(file -> WordListFile.read(Path.of(file), lemmatizer))
+                    .filter(WordListFile.Usable.class::isInstance)
+                    .ifPresent(read -> list = Optional.of(((WordListFile.Usable) read).list()));
         }
         return list;
     }
 
-    /**
-     * @return a message key if the file is no word list; the list is then as it was
-     */
-    Optional<String> use(Path file) {
-        Optional<WordList> read = read(file);
-        if (read.isEmpty()) {
-            return Optional.of("editor.facts.unreadable");
+    /** Takes a file as the list, unless it is none; the list is then as it was. */
+    WordListFile use(Path file) {
+        WordListFile read = WordListFile.read(file, lemmatizer);
+        if (read instanceof WordListFile.Usable usable) {
+            looked = true;
+            list = Optional.of(usable.list());
+            settings.set(new EditorSettings(Optional.of(file.toAbsolutePath().toString())));
         }
-        looked = true;
-        list = read;
-        settings.set(new EditorSettings(Optional.of(file.toAbsolutePath().toString())));
-        return Optional.empty();
+        return read;
     }
 
     void drop() {
         looked = true;
         list = Optional.empty();
         settings.set(EditorSettings.DEFAULTS);
-    }
-
-    private Optional<WordList> read(Path file) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                return Optional.empty();
-            }
-            String name = String.valueOf(file.getFileName());
-            return Encodings.utf8(Files.readAllBytes(file)).flatMap(text -> WordList.read(name, text, lemmatizer));
-        } catch (IOException | SecurityException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -318,7 +318,10 @@ public final class EditorScreen implements Screen {
         @Override
         public void loadWordList() {
             files.open("editor.facts.load", ClassList.KIND).ifPresent(file -> {
-                list.use(file).ifPresent(key -> notices.warn(key, file.toString()));
+                list.use(file)
+                        .remarks()
+                        .forEach(remark ->
+                                notices.warn(remark.key(), remark.arguments().toArray()));
                 model.check();
             });
         }

@@ -86,7 +86,7 @@ final class FactsPanel {
         box.getChildren().add(buttons);
     }
 
-    private Button chip(Coverage.Unknown one) {
+    private Button chip(Coverage.Counted one) {
         Button chip = new Button(one.times() > 1 ? one.word() + " × " + one.times() : one.word());
         chip.getStyleClass().add("small");
         chip.setOnAction(event -> addEntry.accept(one.word()));
