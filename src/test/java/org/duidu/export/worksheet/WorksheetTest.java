@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -114,49 +113,6 @@ class WorksheetTest {
                 .filteredOn(page -> page.contains("Version B · seed 41"))
                 .hasSizeGreaterThanOrEqualTo(2);
         assertThat(pages).filteredOn(page -> page.contains("Key · Version")).hasSize(2);
-    }
-
-    @Test
-    void keepsTheAnswersOnPagesOfTheirOwn() throws IOException {
-        LinkedLesson lesson = Sheets.lesson("bees-a2");
-        Worksheet sheet = Sheets.make(lesson, Sheets.options(1, 2), SheetPart.CROSSWORD);
-        List<String> pages = Sheets.pages(sheet);
-        String key = pages.get(pages.size() - 1);
-
-        assertThat(key).contains("Key: The Bee That Dances");
-        for (VocabularyEntry entry : lesson.lesson().vocabulary()) {
-            assertThat(key).contains(entry.headword());
-            assertThat(pages.subList(0, pages.size() - 1))
-                    .noneMatch(page -> page.replace("The Bee That", "").contains(entry.headword()));
-        }
-    }
-
-    /** The keys of these parts say in words what a student has to find; alone on a sheet, nothing else may say it. */
-    @ParameterizedTest
-    @EnumSource(
-            value = SheetPart.class,
-            names = {"VOWELS", "JUMBLE", "NO_SPACES", "PUNCTUATION"})
-    void printsNoAnswerOnTheStudentsPages(SheetPart part) throws IOException {
-        for (String lesson : List.of("bees-a2", "sleep-b1", "tea-c1")) {
-            List<String> pages = Sheets.pages(Sheets.make(Sheets.lesson(lesson), Sheets.options(1, 3), part));
-            int key = IntStream.range(0, pages.size())
-                    .filter(page -> pages.get(page).contains("Key: "))
-                    .findFirst()
-                    .orElseThrow();
-            String students = onOneLine(pages.subList(0, key));
-            String[] answers = onOneLine(pages.subList(key, pages.size()))
-                    .replace(" / ", " ")
-                    .replaceFirst(".*? 1\\. [^.]+ 1\\. ", "")
-                    .split(" \\d+\\. ");
-            assertThat(answers).as("%s of %s", part, lesson).hasSizeGreaterThan(1);
-            assertThat(List.of(answers).subList(0, answers.length - 1))
-                    .as("%s of %s", part, lesson)
-                    .allSatisfy(answer -> assertThat(students).doesNotContain(" " + answer.strip() + " "));
-        }
-    }
-
-    private static String onOneLine(List<String> pages) {
-        return String.join(" ", pages).replaceAll("\\s+", " ");
     }
 
     @Test
