@@ -3,6 +3,7 @@ package org.duidu.quiz;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -67,5 +68,10 @@ public record Prompt(List<Piece> pieces) {
                 .filter(Chinese.class::isInstance)
                 .map(Piece::text)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What is spoken; empty if nothing is. */
+    public Optional<String> sound() {
+        return pieces.stream().filter(Sound.class::isInstance).map(Piece::text).findFirst();
     }
 }

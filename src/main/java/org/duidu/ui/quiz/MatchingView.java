@@ -3,6 +3,9 @@ package org.duidu.ui.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -19,8 +22,8 @@ import org.duidu.quiz.Response;
 import org.duidu.ui.kit.Scripts;
 
 /**
- * Two columns to be paired. By mouse: one of the left, then its partner on the right. By keyboard: the arrows walk down
- * the left, a letter names the partner, and Backspace parts the two.
+ * Two columns to be paired. By mouse: one of the left, then its partner on the right, or either dropped on the other. By
+ * keyboard: the arrows walk down the left, a letter names the partner, and Backspace parts the two.
  */
 final class MatchingView extends QuestionView {
     private final MatchingQuestion question;
@@ -64,6 +67,7 @@ final class MatchingView extends QuestionView {
         ToggleButton button = optionOf(new ToggleButton(question.left().get(index), badge));
         button.setId("quiz-left-" + (index + 1));
         button.setOnAction(event -> select(index));
+        Dragging.enable(button, at -> {}, at -> dropped(right, at).ifPresent(partner -> pair(index, partner)));
         left.add(button);
         return button;
     }
@@ -74,7 +78,8 @@ final class MatchingView extends QuestionView {
         Button button = optionOf(new Button(question.right().get(index), letter));
         button.setId("quiz-partner-" + letter(index));
         button.setFocusTraversable(false);
-        button.setOnAction(event -> pair(index));
+        button.setOnAction(event -> pair(current, index));
+        Dragging.enable(button, at -> {}, at -> dropped(left, at).ifPresent(partner -> pair(partner, index)));
         right.add(button);
         return button;
     }
@@ -98,12 +103,18 @@ final class MatchingView extends QuestionView {
         }
     }
 
-    private void pair(int partner) {
+    private static OptionalInt dropped(List<? extends ButtonBase> options, Point2D inScene) {
+        return IntStream.range(0, options.size())
+                .filter(index -> Dragging.isOn(options.get(index), inScene))
+                .findFirst();
+    }
+
+    private void pair(int one, int partner) {
         if (closed) {
             return;
         }
         partners.replaceAll(other -> other == partner ? Response.OPEN : other);
-        partners.set(current, partner);
+        partners.set(one, partner);
         changed();
         int next = partners.indexOf(Response.OPEN);
         if (next >= 0) {
@@ -150,7 +161,7 @@ final class MatchingView extends QuestionView {
         String typed = key.getCharacter().toUpperCase(Locale.ROOT);
         int partner = typed.isEmpty() ? -1 : typed.charAt(0) - 'A';
         if (partner >= 0 && partner < right.size()) {
-            pair(partner);
+            pair(current, partner);
             key.consume();
         }
     }

@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,6 +19,7 @@ final class OpenView extends QuestionView {
     private static final int ROWS = 4;
 
     private final TextArea text = new TextArea();
+    private final Button look;
     private final ToggleButton right;
     private final ToggleButton wrong;
     private final VBox model = new VBox(8);
@@ -27,7 +30,8 @@ final class OpenView extends QuestionView {
         text.setPrefRowCount(ROWS);
         text.setWrapText(true);
         text.promptTextProperty().bind(kit.words().text("quiz.open.prompt"));
-        Button look = kit.controls().button("quiz.open.look", this::look);
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        look = kit.controls().button("quiz.open.look", this::look);
         look.setId("quiz-look");
         Label answer = new Label(
                 question.model().isEmpty()
@@ -47,10 +51,25 @@ final class OpenView extends QuestionView {
 
     private ToggleButton mark(Kit kit, String key, ToggleGroup group) {
         ToggleButton button = new ToggleButton();
+        button.setId(key.replaceAll("[.]", "-"));
         button.textProperty().bind(kit.words().text(key));
         button.setToggleGroup(group);
         button.setOnAction(event -> answered(group.getSelectedToggle() != null));
+        button.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER && button.isSelected()) {
+                submit();
+                press.consume();
+            }
+        });
         return button;
+    }
+
+    /** Tab goes on from the text, as from any field, rather than into it. */
+    private void leave(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isShiftDown()) {
+            look.requestFocus();
+            key.consume();
+        }
     }
 
     private void look() {

@@ -27,16 +27,12 @@ final class PromptView extends VBox {
             chinese.getStyleClass().add("quiz-chinese");
             getChildren().add(chinese);
         }
-        prompt.pieces().stream()
-                .filter(Prompt.Sound.class::isInstance)
-                .map(Prompt.Piece::text)
-                .findFirst()
-                .ifPresent(sound -> {
-                    Button listen = kit.controls()
-                            .button("quiz.listen", () -> kit.speak().accept(sound));
-                    listen.setGraphic(new FontIcon(Feather.VOLUME_2));
-                    listen.setId("quiz-listen");
-                    getChildren().add(listen);
-                });
+        prompt.sound().ifPresent(sound -> {
+            Button listen =
+                    kit.controls().button("quiz.listen", () -> kit.speak().accept(sound));
+            listen.setGraphic(new FontIcon(Feather.VOLUME_2));
+            listen.setId("quiz-listen");
+            getChildren().add(listen);
+        });
     }
 }

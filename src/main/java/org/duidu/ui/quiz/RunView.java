@@ -128,6 +128,7 @@ final class RunView {
         model.earlier().ifPresent(asked::restore);
         asked.onSubmit(this::submit);
         askFoot(asked);
+        question.prompt().sound().ifPresent(kit.speak());
         focusOnceThere(asked.node(), asked::focus);
     }
 
@@ -165,6 +166,7 @@ final class RunView {
             earlier.setDisable(model.run().position() == 0);
             Button later =
                     controls.button("quiz.later", () -> model.go(model.run().position() + 1));
+            later.setId("quiz-later");
             later.setDisable(last);
             Button handIn = controls.button("quiz.hand-in", this::askHandIn);
             handIn.setId("quiz-hand-in");
