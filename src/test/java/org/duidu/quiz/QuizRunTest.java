@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class QuizRunTest {
     private static final WordNetLemmatizer LEMMATIZER = new WordNetLemmatizer();
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
     private static final Response RIGHT = new Response.Chosen(Set.of(0));
     private static final Response WRONG = new Response.Chosen(Set.of(1));
 
@@ -39,14 +41,14 @@ class QuizRunTest {
     void asksWrongOnesAgainAtTheEndOfAPractice() {
         QuizRun run = run(Mode.PRACTICE);
 
-        run.answer(WRONG, SECOND);
+        run.answer(WRONG, SECOND, NOON);
         run.next();
-        run.answer(RIGHT, SECOND);
+        run.answer(RIGHT, SECOND, NOON);
         run.next();
 
         assertThat(run.current().map(Question::id)).contains("q1");
         assertThat(run.isAgain()).isTrue();
-        run.answer(RIGHT, SECOND);
+        run.answer(RIGHT, SECOND, NOON);
         run.next();
         assertThat(run.isFinished()).isTrue();
         assertThat(run.score()).as("the first answer counts").isEqualTo(0.5);
@@ -57,7 +59,7 @@ class QuizRunTest {
         QuizRun run = run(Mode.PRACTICE);
         int asked = 0;
         while (run.current().isPresent()) {
-            run.answer(WRONG, SECOND);
+            run.answer(WRONG, SECOND, NOON);
             run.next();
             asked++;
         }
@@ -68,10 +70,10 @@ class QuizRunTest {
     @Test
     void replacesAnAnswerOfATestAndTellsNothingBefore() {
         QuizRun run = run(Mode.TEST);
-        run.answer(WRONG, SECOND);
+        run.answer(WRONG, SECOND, NOON);
         run.go(1);
         run.go(0);
-        run.answer(RIGHT, SECOND);
+        run.answer(RIGHT, SECOND, NOON);
 
         assertThat(run.size()).isEqualTo(2);
         assertThat(run.answered()).isEqualTo(1);
@@ -84,7 +86,7 @@ class QuizRunTest {
     @Test
     void isTheSameAfterItWasKept() {
         QuizRun run = run(Mode.PRACTICE);
-        run.answer(WRONG, SECOND);
+        run.answer(WRONG, SECOND, NOON);
         run.appeal(run.current().orElseThrow());
         run.next();
 
@@ -96,10 +98,23 @@ class QuizRunTest {
     }
 
     @Test
+    void readsARunThatWasKeptBeforeAnswersHadTheirTime() {
+        QuizRun run = run(Mode.PRACTICE);
+        run.answer(WRONG, SECOND, NOON);
+        String now = QuizJson.write(run.state());
+        String before = now.replaceAll(",\"(at|shownAt)\":\\d+", "").replaceAll("\"(at|shownAt)\":\\d+,", "");
+
+        assertThat(before).doesNotContain("\"at\"").doesNotContain("shownAt");
+        assertThat(QuizJson.run(before).orElseThrow().given())
+                .extracting(QuizRun.Given::at)
+                .containsExactly(0L);
+    }
+
+    @Test
     void refusesAStateThatDoesNotFitItsQuiz() {
         State state = run(Mode.TEST).state();
 
-        assertThatThrownBy(() -> new State(Mode.TEST, state.quiz(), List.of(0, 7), 0, List.of(), false))
+        assertThatThrownBy(() -> new State(Mode.TEST, state.quiz(), List.of(0, 7), 0, List.of(), false, 0))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(QuizJson.run("{\"mode\":\"TEST\"}")).isEmpty();
         assertThat(QuizJson.run("[]")).isEmpty();

@@ -221,7 +221,8 @@ public final class QuizScreen implements Screen {
                 new EndView.Actions(
                         this::showList,
                         () -> open(shelf.add(
-                                QuizRun.State.fresh(run.quiz(), run.mode()),
+                                QuizRun.State.again(
+                                        run.quiz(), run.mode(), means.clock().instant()),
                                 shelved.exercise().lesson())),
                         () -> saveResult(run, shelved)));
         root.getChildren().setAll(end.node());

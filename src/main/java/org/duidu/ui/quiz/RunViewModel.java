@@ -3,7 +3,6 @@ package org.duidu.ui.quiz;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.duidu.quiz.Marked;
 import org.duidu.quiz.Question;
 import org.duidu.quiz.QuizEvidence;
 import org.duidu.quiz.QuizRun;
-import org.duidu.quiz.QuizWord;
 import org.duidu.quiz.Response;
 import org.duidu.review.Evidence;
 import org.duidu.review.Memory;
@@ -29,7 +27,6 @@ final class RunViewModel {
     private final InstantSource clock;
     private final Consumer<QuizRun.State> keep;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
-    private final Set<WordKey> seen = new HashSet<>();
     private Instant asked;
 
     /**
@@ -70,9 +67,11 @@ final class RunViewModel {
     /** Takes the answer in. In practice it is marked and shown; in a test it is kept and the next question comes. */
     void answer(Response response) {
         Question question = run.current().orElseThrow();
-        Duration taken = Duration.between(asked, clock.instant());
+        Instant now = clock.instant();
+        Duration taken = Duration.between(asked, now);
         boolean again = run.isAgain();
-        Marked marked = run.answer(response, taken);
+        Set<WordKey> shown = run.justShown(now);
+        Marked marked = run.answer(response, taken, now);
         if (run.mode() == QuizRun.Mode.TEST) {
             keep.accept(run.state());
             if (run.position() + 1 < run.size()) {
@@ -82,8 +81,7 @@ final class RunViewModel {
             }
             return;
         }
-        tell(marked, again, seen, taken);
-        question.words().stream().map(QuizWord::key).forEach(seen::add);
+        tell(marked, again, shown, taken);
         keep.accept(run.state());
         page.set(new Page(Optional.of(question), Optional.of(marked), marked.retype()));
     }
@@ -112,15 +110,18 @@ final class RunViewModel {
         show();
     }
 
-    /** Ends a test; each answer tells the memory, since none was shown before. */
+    /** Ends a test; each answer tells the memory, unless it was in sight before the test began. */
     void handIn() {
         boolean before = run.isFinished();
         run.handIn();
         if (!before) {
             run.marks()
                     .forEach((question, marked) -> run.answerTo(question)
-                            .ifPresent(given ->
-                                    tell(marked, false, Set.of(), Duration.ofMillis((long) (given.seconds() * 1000)))));
+                            .ifPresent(given -> tell(
+                                    marked,
+                                    false,
+                                    run.justShown(Instant.ofEpochSecond(given.at())),
+                                    Duration.ofMillis((long) (given.seconds() * 1000)))));
         }
         keep.accept(run.state());
         show();

@@ -2,6 +2,7 @@ package org.duidu.ui.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.duidu.quiz.Question;
 import org.duidu.quiz.QuestionHead;
 import org.duidu.quiz.QuestionKind;
 import org.duidu.quiz.Quiz;
+import org.duidu.quiz.QuizJson;
 import org.duidu.quiz.QuizRun;
 import org.duidu.quiz.QuizRun.Mode;
 import org.duidu.quiz.QuizWord;
@@ -50,16 +52,22 @@ class RunViewModelTest {
     }
 
     private RunViewModel model(Mode mode) {
-        Quiz quiz = new Quiz(
+        return model(QuizRun.State.fresh(quiz(), mode), NOON);
+    }
+
+    private RunViewModel model(QuizRun.State state, InstantSource clock) {
+        QuizRun run = new QuizRun(state, new Marking(LEMMATIZER, LEMMATIZER.thesaurus(), Set.of()));
+        return new RunViewModel(run, Map.of("tea", "own/tea.md"), told::add, clock, kept::add);
+    }
+
+    private static Quiz quiz() {
+        return new Quiz(
                 new Bilingual("Boats", ""),
                 List.of("tea"),
                 7,
                 List.of(word("q1", "harbour"), word("q2", "steamer")),
                 List.of(),
                 Set.of());
-        QuizRun run =
-                new QuizRun(QuizRun.State.fresh(quiz, mode), new Marking(LEMMATIZER, LEMMATIZER.thesaurus(), Set.of()));
-        return new RunViewModel(run, Map.of("tea", "own/tea.md"), told::add, NOON, kept::add);
     }
 
     @Test
@@ -88,6 +96,54 @@ class RunViewModelTest {
 
         assertThat(told).extracting(Evidence::outcome).containsExactly(Outcome.FAILED, Outcome.RIGHT, Outcome.HELPED);
         assertThat(told.get(2).sides()).isEmpty();
+    }
+
+    @Test
+    void remembersAfterARestartWhatItHadJustShown() {
+        RunViewModel before = model(Mode.PRACTICE);
+        before.answer(new Response.Skipped());
+        before.next();
+        before.answer(new Response.Typed("steamer"));
+        before.next();
+        QuizRun.State state =
+                QuizJson.run(QuizJson.write(kept.get(kept.size() - 1))).orElseThrow();
+
+        model(state, later(Duration.ofMinutes(5))).answer(new Response.Typed("harbour"));
+
+        assertThat(told.get(2).outcome()).isEqualTo(Outcome.HELPED);
+        assertThat(told.get(2).sides())
+                .as("just seen, whether or not the program was closed")
+                .isEmpty();
+    }
+
+    @Test
+    void letsARightAnswerCountOnAnotherDay() {
+        RunViewModel before = model(Mode.PRACTICE);
+        before.answer(new Response.Skipped());
+        before.next();
+        before.answer(new Response.Typed("steamer"));
+        before.next();
+
+        model(kept.get(kept.size() - 1), later(Duration.ofHours(20))).answer(new Response.Typed("harbour"));
+
+        assertThat(told.get(2).sides()).containsExactly(Side.PRODUCTIVE);
+    }
+
+    @Test
+    void countsNothingThatTheEndOfTheSameQuizHasJustShown() {
+        QuizRun.State again = QuizRun.State.again(quiz(), Mode.TEST, NOON.instant());
+        RunViewModel model = model(again, later(Duration.ofMinutes(1)));
+        model.answer(new Response.Typed("harbour"));
+        model.answer(new Response.Typed("wrong"));
+
+        model.handIn();
+
+        assertThat(told).extracting(Evidence::outcome).containsExactly(Outcome.RIGHT, Outcome.FAILED);
+        assertThat(told).extracting(Evidence::sides).containsExactly(Set.of(), Set.of(Side.PRODUCTIVE));
+    }
+
+    private static InstantSource later(Duration time) {
+        return InstantSource.fixed(NOON.instant().plus(time));
     }
 
     @Test
