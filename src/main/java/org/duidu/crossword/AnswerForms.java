@@ -2,11 +2,8 @@ package org.duidu.crossword;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.text.Lemmatizer;
@@ -17,20 +14,13 @@ import org.duidu.vocabulary.VocabularyLinker;
 
 /**
  * The forms of an answer that a clue must not show: every inflection, the word as a part of a compound, and words that
- * are built on it ({@code urgently} on {@code urgent}).
+ * are built on it ({@link WordFamily}).
  */
 final class AnswerForms {
-    private static final int SHORTEST_STEM = 5;
-    private static final int SHORTEST_WORD = 4;
-    /** After a short word only these make another form of it; {@code part} does not make {@code particular}. */
-    private static final Set<String> ENDINGS = Set.of(
-            "s", "es", "ed", "er", "ers", "est", "or", "ing", "ings", "ly", "ful", "less", "ness", "able", "ment",
-            "ish", "y", "ism", "ist", "like");
-
     private final VocabularyLinker linker;
     private final Answer answer;
     private final List<VocabularyEntry> entries;
-    private final Set<String> stems = new HashSet<>();
+    private final List<WordFamily> families = new ArrayList<>();
 
     AnswerForms(VocabularyLinker linker, Lemmatizer lemmatizer, Answer answer, Optional<VocabularyEntry> entry) {
         this.linker = linker;
@@ -38,8 +28,10 @@ final class AnswerForms {
         this.entries =
                 Stream.concat(entry.stream(), Stream.of(bare(answer.written()))).toList();
         if (Words.of(answer.written()).size() == 1) {
-            lemmatizer.lemmas(Words.normal(answer.written())).forEach(this::addStem);
-            stems.add(answer.letters());
+            families.add(new WordFamily(answer.letters()));
+            lemmatizer
+                    .lemmas(Words.normal(answer.written()))
+                    .forEach(lemma -> families.add(new WordFamily(new Spelling(lemma).letters())));
         }
     }
 
@@ -81,23 +73,7 @@ final class AnswerForms {
 
     private boolean isForm(Word word) {
         String letters = new Spelling(word.text()).letters();
-        return stems.stream().anyMatch(stem -> isBuiltOn(letters, stem));
-    }
-
-    private static boolean isBuiltOn(String letters, String stem) {
-        if (stem.isEmpty() || !letters.startsWith(stem)) {
-            return false;
-        }
-        String ending = letters.substring(stem.length()).toLowerCase(Locale.ROOT);
-        return ending.isEmpty()
-                || stem.length() >= SHORTEST_STEM
-                || (stem.length() >= SHORTEST_WORD && ENDINGS.contains(ending));
-    }
-
-    private void addStem(String lemma) {
-        String letters = new Spelling(lemma).letters();
-        boolean mute = letters.endsWith("E") || letters.endsWith("Y");
-        stems.add(mute && letters.length() > SHORTEST_STEM ? letters.substring(0, letters.length() - 1) : letters);
+        return families.stream().anyMatch(family -> family.has(letters));
     }
 
     private static List<TextRange> merged(List<TextRange> ranges) {

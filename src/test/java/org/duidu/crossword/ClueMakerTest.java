@@ -180,6 +180,7 @@ class ClueMakerTest {
             e-mail   | an email                                  | an _____
             ice cream | ice creams are not cream                 | … are not cream
             bus      | busy buses & a <bus>                      | busy … & a <_____>
+            county   | counties are parts of a country              | … are parts of a country
             """)
     void neverShowsTheAnswerInAGivenClue(String word, String given, String text) {
         assertThat(Puzzles.of(Bilingual.EMPTY, 1, word + "\t" + given)
