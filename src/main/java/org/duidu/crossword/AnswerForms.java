@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.text.Lemmatizer;
@@ -37,13 +38,22 @@ final class AnswerForms {
 
     /** Where a text shows the answer or a form of it, from left to right, none overlapping another. */
     List<TextRange> in(String text) {
+        return found(text, this::isForm);
+    }
+
+    /** The same for its inflections alone, without what is built on it. */
+    List<TextRange> inflectionsIn(String text) {
+        return found(text, word -> isAnswer(word.text()));
+    }
+
+    private List<TextRange> found(String text, Predicate<Word> wanted) {
         List<TextRange> found = new ArrayList<>();
         entries.forEach(entry -> found.addAll(linker.formsIn(text, entry)));
         for (Word word : Words.of(text)) {
-            if (isForm(word)) {
-                found.add(word.range());
-            }
-            word.parts().stream().filter(this::isForm).map(Word::range).forEach(found::add);
+            Stream.concat(Stream.of(word), word.parts().stream())
+                    .filter(wanted)
+                    .map(Word::range)
+                    .forEach(found::add);
         }
         return merged(found);
     }

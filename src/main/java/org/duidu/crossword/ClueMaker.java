@@ -54,7 +54,30 @@ public final class ClueMaker {
             Clue clue = first(kinds, placed.get(i), sources, seed);
             clues.add(wished(choice, sources, clue).map(clue::insteadOf).orElse(clue));
         }
-        return new Crossword(title, layout, TwinClues.toldApart(clues, placed), seed, choice);
+        return new Crossword(
+                title, layout, TwinClues.toldApart(withOthers(clues, placed, words), placed), seed, choice);
+    }
+
+    /** A gap's sentence may have other words of the puzzle, which it would give away. */
+    private List<Clue> withOthers(List<Clue> clues, List<Answer> placed, PuzzleWords words) {
+        List<List<AnswerForms>> forms = placed.stream()
+                .map(answer -> writer.forms(answer, words.of(answer)))
+                .toList();
+        List<Clue> marked = new ArrayList<>();
+        for (int own = 0; own < clues.size(); own++) {
+            Clue clue = clues.get(own);
+            List<OtherAnswer> others = new ArrayList<>();
+            for (int i = 0; i < placed.size(); i++) {
+                if (i != own && clue.hasGap()) {
+                    String letters = placed.get(i).letters();
+                    forms.get(i).stream()
+                            .flatMap(each -> each.inflectionsIn(clue.text()).stream())
+                            .forEach(range -> others.add(new OtherAnswer(range, letters)));
+                }
+            }
+            marked.add(clue.withOthers(OtherAnswer.apart(others)));
+        }
+        return marked;
     }
 
     /** Of a words file the author's clue is wished, of a mixture nothing in particular. */

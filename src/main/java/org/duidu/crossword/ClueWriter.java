@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.duidu.lesson.VocabularyEntry;
 import org.duidu.text.Lemmatizer;
 import org.duidu.text.Scripts;
 import org.duidu.text.Words;
@@ -34,9 +35,20 @@ final class ClueWriter {
                 .findFirst();
     }
 
+    /** The forms of an answer, for each of its sources. */
+    List<AnswerForms> forms(Answer answer, List<WordSource> sources) {
+        return sources.stream().map(source -> forms(answer, source)).toList();
+    }
+
+    private AnswerForms forms(Answer answer, WordSource source) {
+        Optional<VocabularyEntry> entry =
+                source instanceof WordSource.OfLesson word ? Optional.of(word.vocabularyEntry()) : Optional.empty();
+        return new AnswerForms(linker, lemmatizer, answer, entry);
+    }
+
     private Optional<Clue> clue(ClueKind kind, Answer answer, WordSource source, long turn) {
+        AnswerForms forms = forms(answer, source);
         if (source instanceof WordSource.OfLesson word) {
-            AnswerForms forms = new AnswerForms(linker, lemmatizer, answer, Optional.of(word.vocabularyEntry()));
             return switch (kind) {
                 case DEFINITION -> plain(kind, word.vocabularyEntry().definition(), forms);
                 case CHINESE -> plain(kind, word.vocabularyEntry().zh(), forms);
@@ -46,9 +58,7 @@ final class ClueWriter {
             };
         }
         String given = ((WordSource.Listed) source).clue();
-        return kind == ClueKind.GIVEN
-                ? plain(kind, given, new AnswerForms(linker, lemmatizer, answer, Optional.empty()))
-                : Optional.empty();
+        return kind == ClueKind.GIVEN ? plain(kind, given, forms) : Optional.empty();
     }
 
     /** The answer's letters in alphabetical order, or the other way round where that would be the answer. */

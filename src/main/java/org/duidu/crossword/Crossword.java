@@ -1,6 +1,9 @@
 package org.duidu.crossword;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.duidu.lesson.Bilingual;
 import org.duidu.messages.Messages;
 
@@ -29,9 +32,40 @@ public record Crossword(Bilingual title, Layout layout, List<Clue> clues, long s
         return clues.get(index);
     }
 
-    /** A clue with the length of its answer behind it, such as {@code a kind of tea (5)}. */
+    /**
+     * What a clue says while nothing is solved. Other answers of the puzzle that stand in its sentence give way to where
+     * they are found, such as {@code [4 down]}: in English as the sentence is, and in signs that every format has.
+     */
+    public String clueText(PlacedWord word) {
+        return clueText(
+                word,
+                other -> Optional.of("[" + numbering().of(other) + " "
+                        + other.direction().name().toLowerCase(Locale.ROOT) + "]"));
+    }
+
+    /**
+     * What a clue says.
+     *
+     * @param instead what stands there for another answer of the puzzle; empty where it may be read
+     */
+    public String clueText(PlacedWord word, Function<PlacedWord, Optional<String>> instead) {
+        Clue clue = clue(word);
+        StringBuilder text = new StringBuilder(clue.text());
+        for (int i = clue.others().size() - 1; i >= 0; i--) {
+            OtherAnswer other = clue.others().get(i);
+            layout.words().stream()
+                    .filter(each -> each.answer().letters().equals(other.letters()))
+                    .findFirst()
+                    .flatMap(instead)
+                    .ifPresent(hidden ->
+                            text.replace(other.range().start(), other.range().end(), hidden));
+        }
+        return text.toString();
+    }
+
+    /** A clue with the length of its answer behind it, such as {@code a kind of tea (5)}, while nothing is solved. */
     public String clueWithLength(PlacedWord word) {
-        return clue(word).text() + " " + word.answer().enumeration();
+        return clueText(word) + " " + word.answer().enumeration();
     }
 
     public Numbering numbering() {

@@ -89,6 +89,11 @@ public final class Puzzle {
         return words.cells().stream().allMatch(this::isRight);
     }
 
+    /** Whether every letter of a word is right. */
+    public boolean isRight(PlacedWord word) {
+        return word.cells().stream().allMatch(this::isRight);
+    }
+
     public WordResult result(PlacedWord word) {
         return log.of(word);
     }

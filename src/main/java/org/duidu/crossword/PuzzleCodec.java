@@ -1,6 +1,8 @@
 package org.duidu.crossword;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -23,11 +25,18 @@ public final class PuzzleCodec {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
+            .addMixIn(Clue.class, KeptClue.class)
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
+
+    /** The first version of the program kept no {@code others}. */
+    private interface KeptClue {
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<OtherAnswer> others();
+    }
 
     private record Saved(
             int version,

@@ -100,7 +100,7 @@ public final class CrosswordDrawing {
         for (PlacedWord word : words) {
             String number = String.valueOf(crossword.numbering().of(word));
             String length = "\u00A0" + word.answer().enumeration();
-            blocks.add(new SheetBlock(number, crossword.clue(word).text() + length));
+            blocks.add(new SheetBlock(number, crossword.clueText(word) + length));
         }
     }
 

@@ -86,7 +86,7 @@ final class JpzWriter {
             line("<clue word=\"" + id(word) + "\" number=\""
                     + crossword.numbering().of(word) + "\" format=\""
                     + Xml.escaped(length.substring(1, length.length() - 1)) + "\">"
-                    + Xml.escaped(crossword.clue(word).text()) + "</clue>");
+                    + Xml.escaped(crossword.clueText(word)) + "</clue>");
         }
         line("</clues>");
     }

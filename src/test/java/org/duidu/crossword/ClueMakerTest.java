@@ -84,7 +84,68 @@ class ClueMakerTest {
         PlacedWord word = word(crossword, answer);
 
         assertThat(crossword.clue(word).kind()).isEqualTo(kind);
-        assertThat(crossword.clueWithLength(word)).isEqualTo(text);
+        assertThat(crossword.clue(word).text() + " " + word.answer().enumeration())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void marksTheOtherAnswersInTheSentenceOfAGap() {
+        Crossword crossword = Puzzles.of(LINKED, ClueChoice.ARTICLE, 2);
+        PlacedWord word = word(crossword, "HURRIES");
+        String asserted = "[" + crossword.numbering().of(word(crossword, "ASSERTED")) + " "
+                + word(crossword, "ASSERTED").direction().name().toLowerCase(Locale.ROOT) + "]";
+        String canal = "[" + crossword.numbering().of(word(crossword, "CANAL")) + " "
+                + word(crossword, "CANAL").direction().name().toLowerCase(Locale.ROOT) + "]";
+
+        assertThat(crossword.clueWithLength(word))
+                .isEqualTo("She " + asserted + " that nobody _____, and " + asserted + " it again, she left the "
+                        + canal + ". (7)");
+        assertThat(crossword.clueText(word, other -> Optional.empty()))
+                .isEqualTo("She asserted that nobody _____, and asserting it again, she left the canal.");
+        assertThat(crossword.clueText(
+                        word, other -> other.answer().letters().equals("CANAL") ? Optional.of("?") : Optional.empty()))
+                .endsWith(" asserting it again, she left the ?.");
+    }
+
+    @Test
+    void marksTheLongerOfTwoAnswersAndPartsOfCompoundsAndNoStrangers() {
+        Crossword crossword = Puzzles.of(Puzzles.lesson("""
+                ## Vocabulary 詞彙
+
+                ### train (n.) 火車
+
+                - The **train** puts off its high-speed counterparts in every country.
+
+                ### put (v.) 放
+
+                ### put off (v.) 推遲
+
+                ### speed (n.) 速度
+
+                ### count (v.) 數
+
+                ### steep (adj.) 陡
+                """), ClueChoice.EXAMPLE, 1);
+
+        assertThat(crossword.clueText(
+                        word(crossword, "TRAIN"),
+                        other -> Optional.of("<" + other.answer().letters() + ">")))
+                .isEqualTo("The _____ <PUTOFF> its high-<SPEED> counterparts in every country.");
+    }
+
+    @Test
+    void leavesOtherAnswersInDefinitions() {
+        Crossword crossword = Puzzles.of(Puzzles.lesson("""
+                ## Vocabulary 詞彙
+
+                ### river (n.) 河
+
+                water that flows to the sea
+
+                ### water (n.) 水
+                """), ClueChoice.DEFINITION, 1);
+
+        assertThat(crossword.clueWithLength(word(crossword, "RIVER"))).isEqualTo("water that flows to the sea (5)");
     }
 
     @Test
@@ -232,7 +293,7 @@ class ClueMakerTest {
             Crossword crossword = Puzzles.of(lesson, choice, 5);
             assertThat(crossword.layout().words().stream()
                             .filter(word -> shows(crossword.clue(word), word))
-                            .map(crossword::clueWithLength))
+                            .map(crossword::clueText))
                     .as("%s %s", file, choice)
                     .isEmpty();
         }

@@ -29,13 +29,13 @@ class PuzzleCodecTest {
     }
 
     @Test
-    void bringsBackThePlacesOfArticleClues() {
+    void bringsBackThePlacesOfArticleCluesAndOtherAnswersInThem() {
         Crossword crossword = Puzzles.of(Puzzles.lesson("""
                         ## Main Body
 
-                        The canal was dug by hand. A boat came by.
+                        The canal was dug by hand. A boat came by the canal.
 
-                        運河是用手挖的。一艘船經過了。
+                        運河是用手挖的。一艘船經過了運河。
 
                         ## Vocabulary
 
@@ -51,6 +51,7 @@ class PuzzleCodecTest {
 
         assertThat(codec.read(codec.write(puzzle))).contains(puzzle);
         assertThat(crossword.clues()).allMatch(clue -> clue.place().isPresent());
+        assertThat(crossword.clues()).anyMatch(clue -> !clue.others().isEmpty());
     }
 
     @Test

@@ -96,7 +96,7 @@ final class ArticleText {
         if (word.isEmpty()) {
             return;
         }
-        if (isThere(word.get())) {
+        if (puzzle.isRight(word.get())) {
             builder.written(word.get(), place, own);
         } else {
             builder.gap(word.get(), place, own ? gap.apply(word.get()) : Clue.GAP, own);
@@ -111,10 +111,6 @@ final class ArticleText {
                 .or(() -> puzzle.layout().words().stream()
                         .filter(word -> word.answer().letters().equals(letters))
                         .findFirst());
-    }
-
-    private boolean isThere(PlacedWord word) {
-        return puzzle.entered(word).equals(word.answer().letters());
     }
 
     private void addLesson(LinkedLesson lesson) {

@@ -76,6 +76,7 @@ final class ClueBar {
         box.getChildren().addAll(line, help, crossing);
         box.getStyleClass().add("clue-bar");
         model.cursor().property().addListener((property, before, now) -> show());
+        model.changes().addListener((property, before, now) -> show());
         show();
     }
 

@@ -184,7 +184,7 @@ final class ClueLists {
             if (word != null) {
                 number.setText(String.valueOf(texts.number(word)));
                 text.setText(texts.clue(word));
-                setAccessibleText(texts.name(word) + ". " + texts.clue(word) + " " + texts.pattern(word) + " "
+                setAccessibleText(texts.name(word) + ". " + texts.spokenClue(word) + " " + texts.pattern(word) + " "
                         + texts.marks(word));
             }
         }

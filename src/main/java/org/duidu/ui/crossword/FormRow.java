@@ -85,7 +85,12 @@ final class FormRow {
         box.pseudoClassStateChanged(DONE, puzzle.result(word).solved());
         box.pseudoClassStateChanged(NOW, word.equals(model.cursor().word()));
         field.setAccessibleText(words.now(
-                "play.form.field", name.getText(), word.length(), clue.getText(), pattern.getText(), state.getText()));
+                "play.form.field",
+                name.getText(),
+                word.length(),
+                texts.spokenClue(word),
+                pattern.getText(),
+                state.getText()));
         showLetters(puzzle);
     }
 

@@ -2,7 +2,9 @@ package org.duidu.ui.crossword;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.duidu.crossword.Cell;
 import org.duidu.crossword.CellState;
 import org.duidu.crossword.Clue;
@@ -18,7 +20,7 @@ import org.duidu.ui.kit.Localized;
 final class PlayTexts {
     private static final char NO_LETTER_YET = '_';
 
-    /** Keeps a pattern on one line. */
+    /** Keeps a pattern on one line, and the length of an answer with the end of its clue. */
     private static final char HARD_SPACE = '\u00a0';
 
     private final Localized words;
@@ -57,10 +59,24 @@ final class PlayTexts {
         return numbering.of(word);
     }
 
-    /** The clue with the answer's length. */
+    /** The clue with the answer's length. Other answers that are not solved yet are gaps in it, such as {@code [4→]}. */
     String clue(PlacedWord word) {
-        return (isHeard(word) ? words.now("play.spoken") : crossword.clue(word).text()) + " "
-                + word.answer().enumeration();
+        return clue(word, this::mark);
+    }
+
+    /** The clue for those who listen to it. */
+    String spokenClue(PlacedWord word) {
+        return clue(word, this::name);
+    }
+
+    private String clue(PlacedWord word, Function<PlacedWord, String> named) {
+        String text = isHeard(word) ? words.now("play.spoken") : text(word, named);
+        return text + HARD_SPACE + word.answer().enumeration();
+    }
+
+    private String text(PlacedWord word, Function<PlacedWord, String> named) {
+        return crossword.clueText(
+                word, other -> puzzle.isRight(other) ? Optional.empty() : Optional.of("[" + named.apply(other) + "]"));
     }
 
     boolean isHeard(PlacedWord word) {
@@ -70,7 +86,7 @@ final class PlayTexts {
     /** More to go by, to be shown when asked for; empty if there is no more. */
     String help(PlacedWord word) {
         Clue clue = crossword.clue(word);
-        return isHeard(word) ? clue.text() : clue.help();
+        return isHeard(word) ? text(word, this::mark) : clue.help();
     }
 
     /** The letters that are there, such as {@code _ E _ _}. */
@@ -95,7 +111,7 @@ final class PlayTexts {
                 name(word),
                 word.length(),
                 word.cells().indexOf(cell) + 1,
-                clue(word),
+                spokenClue(word),
                 pattern(word));
     }
 

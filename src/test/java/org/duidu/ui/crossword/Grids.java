@@ -10,8 +10,10 @@ import org.duidu.crossword.ClueKind;
 import org.duidu.crossword.Crossword;
 import org.duidu.crossword.Direction;
 import org.duidu.crossword.Layout;
+import org.duidu.crossword.OtherAnswer;
 import org.duidu.crossword.PlacedWord;
 import org.duidu.lesson.Bilingual;
+import org.duidu.text.TextRange;
 
 /**
  * A puzzle for tests.
@@ -36,7 +38,16 @@ final class Grids {
     static Crossword crossword() {
         Layout layout = new Layout(List.of(CAT, TEN, SUN, ONE), 3, 7, List.of(), 1);
         List<Clue> clues = List.of(
-                clue("a pet that purrs", ""), clue("twice five", ""), clue("它在天上", ""), clue("_____ or two?", "一還是二？"));
+                clue("a pet that purrs"),
+                clue("twice five"),
+                clue("它在天上"),
+                new Clue(
+                        ClueKind.EXAMPLE_GAP,
+                        Optional.empty(),
+                        "_____ cat or two?",
+                        "一隻還是兩隻貓？",
+                        Optional.empty(),
+                        List.of(new OtherAnswer(new TextRange(6, 9), "CAT"))));
         return new Crossword(new Bilingual("Small words", "小字"), layout, clues, 1, ClueChoice.DEFINITION);
     }
 
@@ -45,8 +56,7 @@ final class Grids {
         return new PlacedWord(answer, row, col, direction);
     }
 
-    private static Clue clue(String text, String help) {
-        ClueKind kind = help.isEmpty() ? ClueKind.DEFINITION : ClueKind.EXAMPLE_GAP;
-        return new Clue(kind, Optional.empty(), text, help, Optional.empty());
+    private static Clue clue(String text) {
+        return new Clue(ClueKind.DEFINITION, Optional.empty(), text, "", Optional.empty(), List.of());
     }
 }

@@ -112,12 +112,23 @@ class PlayViewTest {
     @Test
     void turnsAtASecondClickAndShowsTheClue(FxRobot robot) {
         robot.clickOn("#cell-1-3");
-        assertThat(clue(robot)).isEqualTo("a pet that purrs (3)");
+        assertThat(clue(robot)).isEqualTo("a pet that purrs\u00a0(3)");
 
         robot.clickOn("#cell-1-3");
-        assertThat(clue(robot)).isEqualTo("twice five (3)");
+        assertThat(clue(robot)).isEqualTo("twice five\u00a0(3)");
         assertThat(robot.lookup("#crossing-clue").queryAs(Labeled.class).getText())
-                .isEqualTo("1 across  a pet that purrs (3)");
+                .isEqualTo("1 across  a pet that purrs\u00a0(3)");
+    }
+
+    @Test
+    void hidesOtherAnswersInAClueUntilTheyAreSolved(FxRobot robot) {
+        robot.write("ca").clickOn("#cell-3-2");
+        assertThat(clue(robot)).isEqualTo("_____ [1→] or two?\u00a0(3)");
+        assertThat(spoken(robot, "#cell-3-2")).contains("_____ [1 across] or two?");
+
+        robot.clickOn("#cell-1-3").write("t").clickOn("#cell-3-2");
+        assertThat(clue(robot)).isEqualTo("_____ cat or two?\u00a0(3)");
+        assertThat(labels(robot)).contains("_____ cat or two?\u00a0(3)").doesNotContain("_____ [1→] or two?\u00a0(3)");
     }
 
     @Test
@@ -132,7 +143,7 @@ class PlayViewTest {
 
     @Test
     void goesToAClueThatIsClicked(FxRobot robot) {
-        robot.clickOn("它在天上 (3)").write("sun");
+        robot.clickOn("它在天上\u00a0(3)").write("sun");
 
         assertThat(entered(Grids.SUN)).isEqualTo("SUN");
     }
@@ -142,7 +153,7 @@ class PlayViewTest {
         robot.write("ca").clickOn("#cell-1-2");
 
         assertThat(spoken(robot, "#cell-1-2"))
-                .isEqualTo("Row 1, column 2, A. 1 across, 3 letters, letter 2. a pet that purrs (3) "
+                .isEqualTo("Row 1, column 2, A. 1 across, 3 letters, letter 2. a pet that purrs\u00a0(3) "
                         + "Pattern: C\u00a0A\u00a0_");
     }
 
@@ -218,7 +229,7 @@ class PlayViewTest {
         assertThat(robot.lookup("#clue-help").query().isVisible()).isFalse();
 
         robot.clickOn("#clue-help-toggle");
-        assertThat(labels(robot)).contains("一還是二？");
+        assertThat(labels(robot)).contains("一隻還是兩隻貓？");
     }
 
     @Test
