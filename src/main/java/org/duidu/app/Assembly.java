@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
@@ -63,10 +64,17 @@ public final class Assembly implements AutoCloseable {
      * @param bundled the lessons that come with the program
      * @param own the reader's own lessons
      * @param system words in the language to use while the settings name none
+     * @param dialogs asks for files, in the words given
      * @param browser opens an address with the system's own program
      */
     public Assembly(
-            Stage stage, Path data, LessonFolder bundled, LessonFolder own, Messages system, Consumer<String> browser) {
+            Stage stage,
+            Path data,
+            LessonFolder bundled,
+            LessonFolder own,
+            Messages system,
+            Function<Localized, FilePicker> dialogs,
+            Consumer<String> browser) {
         this.stage = stage;
         this.bundled = bundled;
         this.own = own;
@@ -98,7 +106,7 @@ public final class Assembly implements AutoCloseable {
         VocabularyLinker linker = new VocabularyLinker(lemmatizer);
         Linter linter = new Linter(new LessonReader(), linker, lemmatizer.definitions());
         library = new Library(linter::check);
-        FilePicker files = new SystemFilePicker(stage, words);
+        FilePicker files = dialogs.apply(words);
         learners = new LearnerDesk(data, words, tasks, shell.notices());
         speech = new SpeechDesk(data, settings.speech(), shell.notices());
         shell.whenLeaving(speech.speech()::stop);

@@ -48,6 +48,7 @@ public final class DuiduApp extends Application {
                 bundled.folder(),
                 OwnFolder.ofThisReader(),
                 system,
+                words -> new SystemFilePicker(stage, words),
                 getHostServices()::showDocument);
         assembly = Optional.of(made);
         crashes.tell(made.notices());

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import javafx.stage.Stage;
 import org.duidu.app.Assembly;
 import org.duidu.library.LessonFolder;
 import org.duidu.messages.Messages;
+import org.duidu.ui.kit.FilePicker;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -34,6 +37,7 @@ public final class OpenApp implements AutoCloseable {
 
     private final Stage stage;
     private final Path home;
+    private final Deque<Path> named = new ArrayDeque<>();
     private Assembly assembly;
 
     /** Makes the home; nothing is opened yet. */
@@ -44,12 +48,12 @@ public final class OpenApp implements AutoCloseable {
     }
 
     /** The folder that everything of this test lies in; gone after {@link #close}. */
-    Path home() {
+    public Path home() {
         return home;
     }
 
     /** Where the reader's own lessons lie; there is no such folder until a lesson is put in. */
-    Path own() {
+    public Path own() {
         return home.resolve("lessons");
     }
 
@@ -60,6 +64,33 @@ public final class OpenApp implements AutoCloseable {
     /** Writes a file among the reader's own lessons and says where it is. */
     public Path put(String name, String source) throws IOException {
         return Files.writeString(Files.createDirectories(own()).resolve(name), source);
+    }
+
+    /** What the person will name in the next dialog of the system that asks for a file; unasked, they close it. */
+    public void name(Path file) {
+        named.add(file);
+    }
+
+    private final class NamedFiles implements FilePicker {
+        @Override
+        public Optional<Path> open(String title, Kind kind) {
+            return Optional.ofNullable(named.poll());
+        }
+
+        @Override
+        public List<Path> openSeveral(String title, Kind kind) {
+            return open(title, kind).stream().toList();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name, Kind kind) {
+            return open(title, kind);
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.ofNullable(named.poll());
+        }
     }
 
     public void open() {
@@ -78,6 +109,7 @@ public final class OpenApp implements AutoCloseable {
                 new LessonFolder(LessonFolder.Kind.BUNDLED, bundled()),
                 new LessonFolder(LessonFolder.Kind.OWN, own()),
                 Messages.of(Locale.ENGLISH),
+                words -> new NamedFiles(),
                 address -> {});
         assembly.showWindow();
         assembly.fillLibrary(wanted);
