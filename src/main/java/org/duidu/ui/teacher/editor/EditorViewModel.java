@@ -25,7 +25,7 @@ import org.duidu.ui.teacher.editor.Drafts.Draft;
 /** A lesson under work: its text, where it is kept, what is wrong with it, and what can be done about that. */
 final class EditorViewModel {
     private final TaskRunner tasks;
-    private final Function<String, CheckedLesson> checker;
+    private final Function<Work, CheckedLesson> checker;
     private final Drafts drafts;
     private final ReadOnlyObjectWrapper<Optional<Checked>> checked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
@@ -35,6 +35,14 @@ final class EditorViewModel {
     private String draftKey = "";
     private String saved = "";
     private Optional<TaskRunner.Running> checking = Optional.empty();
+
+    /**
+     * What is to be looked over.
+     *
+     * @param file empty if there is none yet
+     * @param name of the file, or what it might be called
+     */
+    record Work(Optional<Path> file, String name, String text) {}
 
     /**
      * What was found in a text.
@@ -69,7 +77,7 @@ final class EditorViewModel {
     /**
      * @param checker reads and checks a whole text, off the window's thread
      */
-    EditorViewModel(TaskRunner tasks, Function<String, CheckedLesson> checker, Drafts drafts) {
+    EditorViewModel(TaskRunner tasks, Function<Work, CheckedLesson> checker, Drafts drafts) {
         this.tasks = tasks;
         this.checker = checker;
         this.drafts = drafts;
@@ -130,15 +138,15 @@ final class EditorViewModel {
     /** Looks the text over in the background; a look that is under way at an older text is given up. */
     void check() {
         checking.ifPresent(TaskRunner.Running::cancel);
-        String text = buffer.text();
-        checking = Optional.of(tasks.run(() -> look(text), found -> checked.set(Optional.of(found)), failure -> {
+        Work work = new Work(file(), name.get(), buffer.text());
+        checking = Optional.of(tasks.run(() -> look(work), found -> checked.set(Optional.of(found)), failure -> {
             throw new IllegalStateException("a lesson could not be checked", failure);
         }));
     }
 
-    private Checked look(String text) {
-        CheckedLesson lesson = checker.apply(text);
-        return new Checked(text, lesson, ProblemPlace.of(text, lesson.problems()));
+    private Checked look(Work work) {
+        CheckedLesson lesson = checker.apply(work);
+        return new Checked(work.text(), lesson, ProblemPlace.of(work.text(), lesson.problems()));
     }
 
     /** Keeps what is not saved; what is saved needs no draft. */

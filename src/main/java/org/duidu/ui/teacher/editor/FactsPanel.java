@@ -1,8 +1,10 @@
 package org.duidu.ui.teacher.editor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -57,7 +59,28 @@ final class FactsPanel {
                                 String.format(
                                         Locale.ROOT, "%.1f", facts.readability().wordsPerSentence())),
                         line("editor.facts.new", facts.entries(), facts.wordsPerEntry()));
+        showMeetings(facts.meetings());
         facts.coverage().ifPresentOrElse(coverage -> showCoverage(facts.list(), coverage), this::showNoList);
+    }
+
+    /** Words that the article never has are among the problems. */
+    private void showMeetings(List<LessonFacts.Meeting> meetings) {
+        String more = meetings.stream()
+                .filter(one -> one.times() > 1)
+                .limit(MOST_WORDS)
+                .map(one -> words.now("editor.facts.times", one.word(), one.times()))
+                .collect(Collectors.joining(words.now("editor.yield.comma")));
+        String once = meetings.stream()
+                .filter(one -> one.times() == 1)
+                .limit(MOST_WORDS)
+                .map(LessonFacts.Meeting::word)
+                .collect(Collectors.joining(words.now("editor.yield.comma")));
+        if (!more.isEmpty()) {
+            box.getChildren().add(line("editor.facts.more", more));
+        }
+        if (!once.isEmpty()) {
+            box.getChildren().add(line("editor.facts.once", once));
+        }
     }
 
     private void showNoList() {
@@ -73,21 +96,26 @@ final class FactsPanel {
                         percent(coverage.withVocabulary()),
                         coverage.level().isPresent() ? 1 : 0,
                         coverage.level().orElse("")));
-        if (!coverage.unknown().isEmpty()) {
-            FlowPane unknown = new FlowPane(6, 6);
-            coverage.unknown().stream()
-                    .limit(MOST_WORDS)
-                    .forEach(one -> unknown.getChildren().add(chip(one)));
-            box.getChildren()
-                    .addAll(line("editor.facts.unknown", coverage.unknown().size()), unknown);
-        }
+        addChips("editor.facts.unknown", coverage.unknown());
+        addChips("editor.facts.above", coverage.above());
         FlowPane buttons = new FlowPane(
                 8, 8, controls.button("editor.facts.other", loadList), controls.button("editor.facts.drop", dropList));
         box.getChildren().add(buttons);
     }
 
+    private void addChips(String key, List<Coverage.Counted> counted) {
+        if (!counted.isEmpty()) {
+            FlowPane chips = new FlowPane(6, 6);
+            counted.stream()
+                    .limit(MOST_WORDS)
+                    .forEach(one -> chips.getChildren().add(chip(one)));
+            box.getChildren().addAll(line(key, counted.size()), chips);
+        }
+    }
+
     private Button chip(Coverage.Counted one) {
-        Button chip = new Button(one.times() > 1 ? one.word() + " × " + one.times() : one.word());
+        String word = one.level().map(level -> one.word() + " (" + level + ")").orElse(one.word());
+        Button chip = new Button(one.times() > 1 ? words.now("editor.facts.times", word, one.times()) : word);
         chip.getStyleClass().add("small");
         chip.setOnAction(event -> addEntry.accept(one.word()));
         return chip;

@@ -32,6 +32,9 @@ public record LessonDesk(
         Path ownFolder,
         Consumer<Path> onSaved) {
 
+    /** What a lesson is called that has neither file nor title yet. */
+    static final String NEW_LESSON = "lesson.md";
+
     /** A file of the own folder that is not there yet. */
     Path freeFile(String wanted) {
         String name = wanted.endsWith(".md") ? wanted.substring(0, wanted.length() - 3) : wanted;

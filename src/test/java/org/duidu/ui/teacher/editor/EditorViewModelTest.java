@@ -53,8 +53,8 @@ class EditorViewModelTest {
 
     private final Buffer buffer = new Buffer();
     private final KeptInMemory drafts = new KeptInMemory();
-    private final EditorViewModel model =
-            new EditorViewModel(new AtOnce(), text -> LINTER.check(new LessonReader().read("tea", text)), drafts);
+    private final EditorViewModel model = new EditorViewModel(
+            new AtOnce(), work -> LINTER.check(new LessonReader().read("tea", work.text())), drafts);
     private Path file;
 
     /** Runs everything at once on the caller's thread. */
@@ -331,8 +331,8 @@ class EditorViewModelTest {
         type(LESSON + "more");
         model.keepDraft();
         Drafts.Draft left = drafts.left().get(0);
-        EditorViewModel next =
-                new EditorViewModel(new AtOnce(), text -> LINTER.check(new LessonReader().read("tea", text)), drafts);
+        EditorViewModel next = new EditorViewModel(
+                new AtOnce(), work -> LINTER.check(new LessonReader().read("tea", work.text())), drafts);
         Buffer other = new Buffer();
         next.use(other);
 

@@ -80,6 +80,17 @@ class EditorWindowTest {
     }
 
     @Test
+    void holdsTheLessonAgainstTheOthersOfItsFolder(FxRobot robot) throws Exception {
+        app.put("ant.md", LESSON.replace("The Fox", "The Ant").replace("A2", "A1"));
+        await(() -> shows(robot, "The Ant"));
+
+        open(robot);
+
+        await(() -> texts(robot).stream()
+                .anyMatch(text -> text.contains("\"kite\" was taught before, in \"The Ant\" (A1)")));
+    }
+
+    @Test
     void undoesAMendInOneStep(FxRobot robot) throws Exception {
         CodeArea source = open(robot);
         int place = LESSON.indexOf("一隻狐狸");
