@@ -72,6 +72,10 @@ public class ReviewBench {
         for (int from = 0; from < ANSWERS; from += BATCH) {
             store.log().append(learner, log.subList(from, from + BATCH));
         }
+        // Reading waits for what is still to be written, which would disturb every figure.
+        if (store.log().entries(learner).size() != ANSWERS) {
+            throw new IllegalStateException("not all answers were kept");
+        }
         deck = Deck.of(ReviewSettings.USUAL, log);
         now = log.get(ANSWERS - 1).at().plusDays(1);
     }
