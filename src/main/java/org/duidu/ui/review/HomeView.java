@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What is due today and the one button to begin with it; under it what else can be done. */
 final class HomeView {
     private static final double WIDTH = 640;
+    private static final double ABOVE_HEADING = 16;
 
     private final Localized words;
     private final Controls controls;
@@ -160,12 +162,14 @@ final class HomeView {
         Button add = controls.button("review.add", actions.addWords());
         add.setId("review-add");
         List.of(lessons, wrong, add).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        Label taking = heading("review.words");
+        VBox.setMargin(taking, new Insets(ABOVE_HEADING, 0, 0, 0));
         return new VBox(
                 12,
                 heading("review.cram"),
                 quiet("review.cram.about"),
                 new FlowPane(8, 8, lessons, wrong),
-                heading("review.words"),
+                taking,
                 quiet("review.words.about"),
                 add);
     }

@@ -212,7 +212,7 @@ class ReviewWindowTest {
         await(() -> texts(robot).lastIndexOf("learning now") > texts(robot).indexOf("Amy"));
 
         robot.clickOn("#review-tab-today");
-        assertThat(texts(robot)).contains("Amy is learning", "No words in review yet");
+        assertThat(texts(robot)).contains("Learning now: Amy", "No words in review yet");
     }
 
     private static void showReview(FxRobot robot) {

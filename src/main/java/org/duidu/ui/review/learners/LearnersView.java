@@ -72,6 +72,8 @@ final class LearnersView {
         Label name = new Label(learner.name());
         name.getStyleClass().add("learner-name");
         name.setMinWidth(0);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox line = new HBox(8, name, Controls.spring());
         line.getStyleClass().add("learner-row");

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.duidu.review.LearnerMemory;
+import org.duidu.review.StudyDays;
 import org.duidu.review.WordKey;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.EmptyState;
@@ -100,18 +101,12 @@ public final class WordsPage implements ReviewPage {
         table.setItems(sorted);
         table.setId("review-words-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("words.column.word", 130, row -> row.word().key().lemma(), text -> text);
-        column("words.column.chinese", 130, WordRow::zh, text -> text);
-        column("statistics.column.state", 90, WordRow::state, state -> words.now(StateNames.key(state)));
-        column(
-                "statistics.column.due",
-                90,
-                row -> row.due().orElse(LocalDate.MAX),
-                day -> day.equals(LocalDate.MAX)
-                        ? "–"
-                        : Dates.near(day, memory.now().toLocalDate()));
-        column("statistics.column.answers", 70, WordRow::answers, Object::toString);
-        column("statistics.column.lapses", 80, WordRow::lapses, Object::toString);
+        column("words.column.word", 130, 64, row -> row.word().key().lemma(), text -> text);
+        column("words.column.chinese", 130, 64, WordRow::zh, text -> text);
+        column("statistics.column.state", 90, 72, WordRow::state, state -> words.now(StateNames.key(state)));
+        column("statistics.column.due", 90, 84, row -> row.due().orElse(LocalDate.MAX), this::dueDay);
+        column("statistics.column.answers", 70, 64, WordRow::answers, Object::toString);
+        column("statistics.column.lapses", 100, 100, WordRow::lapses, Object::toString);
         table.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> show(row));
         side.setFitToWidth(true);
         side.setMinWidth(SIDE);
@@ -122,12 +117,22 @@ public final class WordsPage implements ReviewPage {
         root.setCenter(table);
     }
 
+    /** What was due before is due now. */
+    private String dueDay(LocalDate day) {
+        LocalDate today = StudyDays.USUAL.of(memory.now());
+        if (day.equals(LocalDate.MAX)) {
+            return "–";
+        }
+        return day.isAfter(today) ? Dates.near(day, today) : words.now("statistics.today");
+    }
+
+    /** @param least width under which it is never pressed */
     private <T extends Comparable<? super T>> void column(
-            String key, double width, Function<WordRow, T> value, Function<T, String> text) {
+            String key, double width, double least, Function<WordRow, T> value, Function<T, String> text) {
         TableColumn<WordRow, T> column = new TableColumn<>();
         column.textProperty().bind(words.text(key));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 64));
+        column.setMinWidth(least);
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(value.apply(cell.getValue())));
         column.setComparator(Comparator.naturalOrder());
         column.setCellFactory(unused -> Scripts.byScript(new ValueCell<>(text)));
