@@ -39,8 +39,8 @@ final class CurvePicture extends Region {
         this.wish = wish;
         todayAt = ChronoUnit.DAYS.between(points.get(0).day(), today);
         wishLabel = new Label(words.now("review.settings.percent", Math.round(wish * 100)));
-        first = new Label(Dates.whole(points.get(0).day(), words));
-        last = new Label(Dates.whole(points.get(points.size() - 1).day(), words));
+        first = new Label(Dates.near(points.get(0).day(), today));
+        last = new Label(Dates.near(points.get(points.size() - 1).day(), today));
         getStyleClass().add("curve-picture");
         curve.getStyleClass().add("curve");
         wished.getStyleClass().add("curve-wish");

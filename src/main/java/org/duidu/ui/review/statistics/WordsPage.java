@@ -32,8 +32,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The learner's words in a table, with the life of the chosen one beside it. */
 public final class WordsPage implements ReviewPage {
-    private static final double SIDE = 280;
-    private static final double SIDE_SHARE = 0.34;
+    private static final double SIDE = 240;
+    private static final double SIDE_SHARE = 0.3;
 
     private final Localized words;
     private final Controls controls;
@@ -101,12 +101,12 @@ public final class WordsPage implements ReviewPage {
         table.setItems(sorted);
         table.setId("review-words-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("words.column.word", 130, 64, row -> row.word().key().lemma(), text -> text);
-        column("words.column.chinese", 130, 64, WordRow::zh, text -> text);
-        column("statistics.column.state", 90, 72, WordRow::state, state -> words.now(StateNames.key(state)));
+        column("words.column.word", 130, 96, row -> row.word().key().lemma(), text -> text);
+        column("words.column.chinese", 130, 84, WordRow::zh, text -> text);
+        column("statistics.column.state", 90, 84, WordRow::state, state -> words.now(StateNames.key(state)));
         column("statistics.column.due", 90, 84, row -> row.due().orElse(LocalDate.MAX), this::dueDay);
         column("statistics.column.answers", 70, 64, WordRow::answers, Object::toString);
-        column("statistics.column.lapses", 100, 100, WordRow::lapses, Object::toString);
+        column("statistics.column.lapses", 100, 96, WordRow::lapses, Object::toString);
         table.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> show(row));
         side.setFitToWidth(true);
         side.setMinWidth(SIDE);
