@@ -63,11 +63,16 @@ final class StagedFile {
         }
     }
 
-    /** Who could read the file before can read it still. */
-    private void takeOnPermissions() throws IOException {
+    /** Who could read the file before can read it still, where the disk knows of that. */
+    private void takeOnPermissions() {
         PosixFileAttributeView before = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-        if (before != null) {
-            Files.setPosixFilePermissions(temporary, before.readAttributes().permissions());
+        PosixFileAttributeView after = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+        try {
+            if (before != null && after != null) {
+                after.setPermissions(before.readAttributes().permissions());
+            }
+        } catch (IOException notHere) {
+            // A memory stick or a network folder may refuse it, and the file is more than its permissions.
         }
     }
 
