@@ -81,7 +81,7 @@ class HouseRulesTest {
             .whereLayer("lint")
             .mayOnlyBeAccessedByLayers("library", "ui", "cli", "app", "main")
             .whereLayer("speech")
-            .mayOnlyBeAccessedByLayers("ui", "app")
+            .mayOnlyBeAccessedByLayers("export", "ui", "cli", "app")
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("ui", "cli", "app", "main")
             .whereLayer("features")

@@ -1,29 +1,23 @@
 package org.duidu.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.duidu.export.Sounds;
 import org.duidu.export.anki.AnkiPackage;
-import org.duidu.export.anki.Sounds;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code anki}: the words of lessons as cards for Anki. */
 @Command(name = "anki")
 final class AnkiCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
-    private List<Path> names = List.of();
+    @Mixin
+    private WordsToFile file = new WordsToFile();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            required = true)
-    private Path output;
+    @Mixin
+    private AudioOptions audio = new AudioOptions();
 
     private final Workshop workshop;
     private final Terminal terminal;
@@ -35,18 +29,32 @@ final class AnkiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".apkg")) {
-            terminal.complain("cli.anki.name", output.toString());
-            return Program.UNUSABLE;
+        if (!file.endsWith(".apkg")) {
+            return file.refuseName("cli.anki.name", terminal);
         }
-        Optional<List<LessonWords>> lessons = LessonWords.of(names, workshop, terminal);
+        Optional<List<LessonWords>> lessons = file.words(workshop, terminal);
         if (lessons.isEmpty()) {
             return Program.UNUSABLE;
         }
         List<AnkiPackage.Deck> decks = lessons.get().stream()
                 .map(words -> AnkiPackage.Deck.of(words.lesson(), words.changed(), words.notes()))
                 .toList();
-        byte[] file = new AnkiPackage(Sounds.NONE).write(decks, Instant.now());
-        return OutputFile.write(output, file, terminal);
+        return audio.wanted() ? spoken(decks) : write(decks, Sounds.NONE);
+    }
+
+    private int spoken(List<AnkiPackage.Deck> decks) throws IOException {
+        Optional<CommandVoice> found = CommandVoice.of(audio, workshop.voices(), terminal);
+        if (found.isEmpty()) {
+            return Program.UNUSABLE;
+        }
+        try (CommandVoice voice = found.get()) {
+            int code = write(decks, voice.sounds());
+            voice.complainOfSilence();
+            return code;
+        }
+    }
+
+    private int write(List<AnkiPackage.Deck> decks, Sounds sounds) throws IOException {
+        return file.write(new AnkiPackage(sounds).write(decks, Instant.now()), terminal);
     }
 }

@@ -2,7 +2,6 @@ package org.duidu.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,8 +18,8 @@ import org.duidu.crossword.SearchBudget;
 import org.duidu.export.CrosswordExporter;
 import org.duidu.export.CrosswordFormat;
 import org.duidu.export.ExportObstacle;
-import org.duidu.export.SheetOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,22 +47,14 @@ final class CrosswordCommand implements Callable<Integer> {
     @Option(names = "--clues", paramLabel = "definition|chinese|example|article|mixed")
     private CrosswordClues clues = CrosswordClues.definition;
 
-    @Option(names = "--paper", paramLabel = "a4|letter")
-    private SheetOptions.Paper paper = SheetOptions.Paper.A4;
-
     @Option(names = "--bank")
     private boolean bank;
 
     @Option(names = "--first-letters")
     private boolean firstLetters;
 
-    @Option(names = "--letter", paramLabel = "A", converter = VersionLetter.class)
-    private String letter = "";
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private PrintedResult result = new PrintedResult();
 
     private final Workshop workshop;
     private final Terminal terminal;
@@ -79,23 +70,13 @@ final class CrosswordCommand implements Callable<Integer> {
             terminal.complain("cli.crossword.one-source");
             return Program.UNUSABLE;
         }
-        if (output.isPresent() && isInput(output.get())) {
-            terminal.complain("cli.overwrites-itself", output.get().toString());
+        if (result.overwrites(words.map(List::of).orElse(lessons), terminal)) {
             return Program.UNUSABLE;
         }
         Optional<PuzzleInput> input = words.isPresent()
                 ? PuzzleInput.ofWordsFile(words.get(), terminal)
                 : PuzzleInput.ofLessons(lessons, workshop, terminal);
         return input.isEmpty() ? Program.UNUSABLE : make(input.get());
-    }
-
-    private boolean isInput(Path file) throws IOException {
-        for (Path input : words.map(List::of).orElse(lessons)) {
-            if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int make(PuzzleInput input) {
@@ -137,7 +118,7 @@ final class CrosswordCommand implements Callable<Integer> {
     }
 
     private CrosswordOutput output() {
-        return format.orElse(output.map(CrosswordOutput::of).orElse(CrosswordOutput.text));
+        return format.orElseGet(() -> result.format(CrosswordOutput::of, CrosswordOutput.text));
     }
 
     private int print(Crossword crossword, PuzzleWords chosen) {
@@ -147,7 +128,7 @@ final class CrosswordCommand implements Callable<Integer> {
             String text = wanted == CrosswordOutput.json
                     ? Json.print(CrosswordAsJson.of(crossword, chosen.answers().rejected(), terminal.messages()))
                     : String.join("\n", CrosswordAsText.of(crossword, terminal.messages()));
-            return write((text + "\n").getBytes(StandardCharsets.UTF_8));
+            return result.write((text + "\n").getBytes(StandardCharsets.UTF_8), terminal);
         }
         CrosswordExporter exporter = new CrosswordExporter(terminal.messages());
         Optional<ExportObstacle> obstacle = CrosswordExporter.obstacle(crossword.layout(), exported.get());
@@ -155,16 +136,13 @@ final class CrosswordCommand implements Callable<Integer> {
             terminal.complainInWords(obstacle.get().message(terminal.messages()));
             return Program.PROBLEMS;
         }
-        return write(exporter.export(crossword, exported.get(), new SheetOptions(paper, bank, firstLetters, letter)));
-    }
-
-    private int write(byte[] bytes) {
-        return OutputFile.writeOrPrint(output, bytes, terminal);
+        return result.write(exporter.export(crossword, exported.get(), result.sheet(bank, firstLetters)), terminal);
     }
 
     /** Without a seed, each version letter has one of its own. */
     private long seed() {
-        return seed.orElseGet(() -> letter.isEmpty() ? 1L : letter.charAt(0) - 'A' + 1);
+        return seed.orElseGet(
+                () -> result.letter().isEmpty() ? 1L : result.letter().charAt(0) - 'A' + 1);
     }
 
     /** Without a time, as many iterations on every machine, so that a seed printed on a sheet makes that sheet again. */

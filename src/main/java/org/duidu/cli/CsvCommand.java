@@ -1,28 +1,19 @@
 package org.duidu.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duidu.export.words.Spreadsheet;
 import org.duidu.export.words.WordNote;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code csv}: the words of lessons for spreadsheets, or for Quizlet. The ending of the file's name decides. */
 @Command(name = "csv")
 final class CsvCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
-    private List<Path> names = List.of();
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            required = true)
-    private Path output;
+    @Mixin
+    private WordsToFile file = new WordsToFile();
 
     private final Workshop workshop;
     private final Terminal terminal;
@@ -34,19 +25,16 @@ final class CsvCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String name = output.toString().toLowerCase(Locale.ROOT);
-        boolean tabs = name.endsWith(".tsv") || name.endsWith(".txt");
-        if (!tabs && !name.endsWith(".csv")) {
-            terminal.complain("cli.csv.name", output.toString());
-            return Program.UNUSABLE;
+        boolean tabs = file.endsWith(".tsv") || file.endsWith(".txt");
+        if (!tabs && !file.endsWith(".csv")) {
+            return file.refuseName("cli.csv.name", terminal);
         }
-        Optional<List<LessonWords>> words = LessonWords.of(names, workshop, terminal);
+        Optional<List<LessonWords>> words = file.words(workshop, terminal);
         if (words.isEmpty()) {
             return Program.UNUSABLE;
         }
         List<WordNote> notes =
                 words.get().stream().flatMap(lesson -> lesson.notes().stream()).toList();
-        byte[] file = (tabs ? Spreadsheet.TSV : Spreadsheet.CSV).write(notes, terminal.messages());
-        return OutputFile.write(output, file, terminal);
+        return file.write((tabs ? Spreadsheet.TSV : Spreadsheet.CSV).write(notes, terminal.messages()), terminal);
     }
 }

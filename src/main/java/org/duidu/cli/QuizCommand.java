@@ -2,7 +2,6 @@ package org.duidu.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,15 +12,16 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duidu.export.SheetOptions;
 import org.duidu.export.quiz.QuizExporter;
 import org.duidu.export.quiz.QuizFormat;
+import org.duidu.export.quiz.Recordings;
 import org.duidu.quiz.QuestionKind;
 import org.duidu.quiz.Quiz;
 import org.duidu.quiz.QuizMaker;
 import org.duidu.quiz.QuizRequest;
 import org.duidu.vocabulary.LinkedLesson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,16 +48,11 @@ final class QuizCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|html|pdf|gift|moodle")
     private Optional<QuizOutput> format = Optional.empty();
 
-    @Option(names = "--paper", paramLabel = "a4|letter")
-    private SheetOptions.Paper paper = SheetOptions.Paper.A4;
+    @Mixin
+    private PrintedResult result = new PrintedResult();
 
-    @Option(names = "--letter", paramLabel = "A", converter = VersionLetter.class)
-    private String letter = "";
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private AudioOptions audio = new AudioOptions();
 
     private final Workshop workshop;
     private final Terminal terminal;
@@ -69,10 +64,28 @@ final class QuizCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (output.isPresent() && isInput(output.get())) {
-            terminal.complain("cli.overwrites-itself", output.get().toString());
+        if (result.overwrites(Stream.concat(lessons.stream(), known.stream()).toList(), terminal)) {
             return Program.UNUSABLE;
         }
+        if (audio.wanted() && output() != QuizOutput.moodle) {
+            terminal.complain("cli.quiz.audio");
+            return Program.UNUSABLE;
+        }
+        if (!audio.wanted()) {
+            return make(Optional.empty());
+        }
+        Optional<CommandVoice> found = CommandVoice.of(audio, workshop.voices(), terminal);
+        if (found.isEmpty()) {
+            return Program.UNUSABLE;
+        }
+        try (CommandVoice voice = found.get()) {
+            int code = make(found);
+            voice.complainOfSilence();
+            return code;
+        }
+    }
+
+    private int make(Optional<CommandVoice> voice) throws IOException {
         Optional<List<LinkedLesson>> asked = read(lessons);
         Optional<List<LinkedLesson>> earlier = asked.isEmpty() ? asked : read(known);
         if (earlier.isEmpty()) {
@@ -86,16 +99,7 @@ final class QuizCommand implements Callable<Integer> {
         if (quiz.questions().size() < count) {
             terminal.complain("cli.quiz.fewer", count, quiz.questions().size());
         }
-        return print(quiz);
-    }
-
-    private boolean isInput(Path file) throws IOException {
-        for (Path input : Stream.concat(lessons.stream(), known.stream()).toList()) {
-            if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
-                return true;
-            }
-        }
-        return false;
+        return print(quiz, voice);
     }
 
     /** Lessons ready to be asked; empty, after complaining, if one cannot be used. */
@@ -115,11 +119,11 @@ final class QuizCommand implements Callable<Integer> {
         return Optional.of(linked);
     }
 
-    /** Nothing speaks here, so that dictations are made only for who asks for them. */
+    /** Without a voice, dictations are made only for who asks for them. */
     private Set<QuestionKind> wantedKinds() {
         return kinds.isEmpty()
                 ? Arrays.stream(QuestionKind.values())
-                        .filter(kind -> !kind.needsVoice())
+                        .filter(kind -> audio.wanted() || !kind.needsVoice())
                         .collect(Collectors.toSet())
                 : EnumSet.copyOf(kinds);
     }
@@ -136,30 +140,34 @@ final class QuizCommand implements Callable<Integer> {
         return Program.PROBLEMS;
     }
 
-    private int print(Quiz quiz) {
-        QuizOutput wanted = format.orElse(output.map(QuizOutput::of).orElse(QuizOutput.text));
+    private QuizOutput output() {
+        return format.orElseGet(() -> result.format(QuizOutput::of, QuizOutput.text));
+    }
+
+    private int print(Quiz quiz, Optional<CommandVoice> voice) throws IOException {
+        QuizOutput wanted = output();
         Optional<QuizFormat> exported = wanted.exported();
         if (exported.isEmpty()) {
             String text = wanted == QuizOutput.json
                     ? Json.print(QuizAsJson.of(quiz, terminal.messages()))
                     : String.join("\n", QuizAsText.of(quiz, terminal.messages()));
-            return write((text + "\n").getBytes(StandardCharsets.UTF_8));
+            return result.write((text + "\n").getBytes(StandardCharsets.UTF_8), terminal);
         }
         QuizExporter exporter = new QuizExporter(terminal.messages());
-        QuizExporter.Result result =
-                exporter.export(quiz, exported.get(), new SheetOptions(paper, false, false, letter));
-        result.leftOut().stream()
+        Recordings recordings =
+                voice.isPresent() ? Recordings.of(quiz, voice.get().sounds()) : Recordings.NONE;
+        QuizExporter.Result made = exporter.export(quiz, exported.get(), result.sheet(false, false), recordings);
+        made.leftOut().stream()
                 .map(leftOut -> leftOut.message(terminal.messages()))
                 .distinct()
                 .forEach(terminal::complainInWords);
-        if (result.written() == 0) {
+        if (wanted == QuizOutput.moodle && !audio.wanted() && made.isSilent()) {
+            terminal.complain("cli.quiz.with-audio");
+        }
+        if (made.written() == 0) {
             return Program.PROBLEMS;
         }
-        int code = write(result.bytes());
-        return code == Program.FINE && !result.leftOut().isEmpty() ? Program.PROBLEMS : code;
-    }
-
-    private int write(byte[] bytes) {
-        return OutputFile.writeOrPrint(output, bytes, terminal);
+        int code = result.write(made.bytes(), terminal);
+        return code == Program.FINE && !made.leftOut().isEmpty() ? Program.PROBLEMS : code;
     }
 }

@@ -8,6 +8,7 @@ import org.duidu.library.BundledLessons;
 import org.duidu.library.LessonFolder;
 import org.duidu.library.OwnFolder;
 import org.duidu.lint.Linter;
+import org.duidu.speech.TalkerFinder;
 import org.duidu.text.Lemmatizer;
 import org.duidu.text.Thesaurus;
 import org.duidu.text.WordNetLemmatizer;
@@ -17,6 +18,7 @@ import org.duidu.vocabulary.VocabularyLinker;
  * What the commands work with.
  *
  * @param folders where lessons are looked for if a command names no folder; asked at most once
+ * @param voices finds what speaks, for commands whose result is heard
  */
 public record Workshop(
         LessonReader reader,
@@ -25,7 +27,8 @@ public record Workshop(
         Lemmatizer lemmatizer,
         Thesaurus thesaurus,
         VocabularyLinker linker,
-        Supplier<List<LessonFolder>> folders) {
+        Supplier<List<LessonFolder>> folders,
+        CommandVoice.Finder voices) {
 
     /** With the lessons of this program and this reader. Cheap: what is large is opened when first used. */
     public static Workshop ofThisReader() {
@@ -33,10 +36,15 @@ public record Workshop(
     }
 
     static Workshop with(Supplier<List<LessonFolder>> folders) {
+        return with(folders, clips -> TalkerFinder.ofThisMachine(clips).find());
+    }
+
+    static Workshop with(Supplier<List<LessonFolder>> folders, CommandVoice.Finder voices) {
         LessonReader reader = new LessonReader();
         WordNetLemmatizer lemmatizer = new WordNetLemmatizer();
         VocabularyLinker linker = new VocabularyLinker(lemmatizer);
         Linter linter = new Linter(reader, linker, lemmatizer.definitions());
-        return new Workshop(reader, new LessonWriter(), linter, lemmatizer, lemmatizer.thesaurus(), linker, folders);
+        return new Workshop(
+                reader, new LessonWriter(), linter, lemmatizer, lemmatizer.thesaurus(), linker, folders, voices);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.duidu.export.Sounds;
 import org.duidu.export.words.WordNote;
 import org.duidu.lesson.Lesson;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.duidu.export.Sounds;
 
 /** The sounds of a package, each once. */
 final class Media {

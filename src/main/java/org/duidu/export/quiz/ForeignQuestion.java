@@ -22,6 +22,23 @@ sealed interface ForeignQuestion {
 
     record Short(String name, String text, List<String> accepted) implements ForeignQuestion {}
 
+    /**
+     * A text that is heard and typed.
+     *
+     * @param wav its sound
+     */
+    record Heard(Short typed, byte[] wav) implements ForeignQuestion {
+        @Override
+        public String name() {
+            return typed.name();
+        }
+
+        @Override
+        public String text() {
+            return typed.text();
+        }
+    }
+
     /** @param extra partners that are left over */
     record Match(String name, String text, List<Pair> pairs, List<String> extra) implements ForeignQuestion {}
 

@@ -3,6 +3,7 @@ package org.duidu.export.quiz;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,30 +32,32 @@ record ForeignQuestions(List<ForeignQuestion> questions, List<LeftOut> leftOut) 
     /** Beyond this Moodle has no share that adds up to the whole mark. */
     private static final int MOST_RIGHT = 6;
 
-    static ForeignQuestions of(Quiz quiz, Messages messages) {
+    /** @param recordings of what is to be heard; a question that needs another one is left out */
+    static ForeignQuestions of(Quiz quiz, Recordings recordings, Messages messages) {
         List<ForeignQuestion> questions = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (int i = 0; i < quiz.questions().size(); i++) {
             Question question = quiz.questions().get(i);
             String name = name(i + 1, question, messages);
-            ForeignQuestion made = needsVoice(question) ? null : of(question, name, messages);
-            if (made == null) {
+            Optional<byte[]> sound = recordings.of(question);
+            if (question.kind().needsVoice() && sound.isEmpty()) {
                 leftOut.add(new LeftOut(question, LeftOut.Reason.NEEDS_VOICE));
-            } else if (made instanceof ForeignQuestion.Match match
-                    && match.pairs().size() < ForeignQuestion.FEWEST_PAIRS) {
+                continue;
+            }
+            ForeignQuestion made = of(question, name, messages);
+            if (made instanceof ForeignQuestion.Match match && match.pairs().size() < ForeignQuestion.FEWEST_PAIRS) {
                 leftOut.add(new LeftOut(question, LeftOut.Reason.FEW_PAIRS));
             } else if (question instanceof ChoiceQuestion choice
                     && choice.right().size() > MOST_RIGHT) {
                 leftOut.add(new LeftOut(question, LeftOut.Reason.MANY_RIGHT));
             } else {
-                questions.add(made);
+                questions.add(
+                        sound.isPresent() && made instanceof ForeignQuestion.Short typed
+                                ? new ForeignQuestion.Heard(typed, sound.get())
+                                : made);
             }
         }
         return new ForeignQuestions(List.copyOf(questions), List.copyOf(leftOut));
-    }
-
-    private static boolean needsVoice(Question question) {
-        return question.kind().needsVoice();
     }
 
     private static ForeignQuestion of(Question question, String name, Messages messages) {
@@ -75,7 +78,21 @@ record ForeignQuestions(List<ForeignQuestion> questions, List<LeftOut> leftOut) 
         } else if (question instanceof OpenQuestion open) {
             return new ForeignQuestion.Essay(name, text, both(open.model()));
         }
-        throw new IllegalArgumentException("not for a sheet without sound: " + ((DictationQuestion) question).id());
+        return new ForeignQuestion.Short(name, text, written(((DictationQuestion) question).sentence()));
+    }
+
+    /** A sentence as learners write it down: with its marks, without the last, and without any. Capitals do not count. */
+    private static List<String> written(String sentence) {
+        String typed = sentence.strip()
+                .replaceAll("[\u2018\u2019]", "'")
+                .replaceAll("[\u201C\u201D]", "\"")
+                .replaceAll("\\s*[\u2013\u2014]\\s*", " - ");
+        String words = typed.replaceAll("[^\\p{L}\\p{N}\\s'-]| - ", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return Stream.of(sentence.strip(), typed, typed.replaceAll("[.!?\"]+$", ""), words)
+                .distinct()
+                .toList();
     }
 
     private static ForeignQuestion choice(ChoiceQuestion choice, String name, String text) {

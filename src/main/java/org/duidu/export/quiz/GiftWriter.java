@@ -32,7 +32,9 @@ final class GiftWriter {
 
     private void question(ForeignQuestion question) {
         gift.append("\n::").append(escaped(question.name())).append("::[plain]").append(escaped(question.text()));
-        if (question instanceof ForeignQuestion.Choice choice) {
+        if (question instanceof ForeignQuestion.Heard) {
+            throw new IllegalArgumentException("GIFT has no sound: " + question.name());
+        } else if (question instanceof ForeignQuestion.Choice choice) {
             answers(choice.options().stream()
                     .map(option -> sign(option, choice.single()) + escaped(option.text()))
                     .toList());

@@ -1,12 +1,17 @@
 package org.duidu.export.quiz;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duidu.export.Xml;
 
 /** Writes Moodle XML (https://docs.moodle.org/en/Moodle_XML_format). Texts are HTML in it, so each is escaped twice. */
 final class MoodleWriter {
+    private static final String SOUND = "dictation.wav";
+    private static final String PLAYER =
+            "<p><audio controls=\"controls\"><source src=\"@@PLUGINFILE@@/" + SOUND + "\" /></audio></p>";
+
     private final StringBuilder xml = new StringBuilder();
 
     private MoodleWriter() {}
@@ -27,8 +32,10 @@ final class MoodleWriter {
             choice(choice);
         } else if (question instanceof ForeignQuestion.Short typed) {
             open("shortanswer", typed, html(typed.text()));
-            line("<usecase>0</usecase>");
-            typed.accepted().forEach(word -> answer(plain(word), 100));
+            typed(typed);
+        } else if (question instanceof ForeignQuestion.Heard heard) {
+            open("shortanswer", heard, html(heard.text()) + PLAYER, file(heard.wav()));
+            typed(heard.typed());
         } else if (question instanceof ForeignQuestion.Match match) {
             match(match);
         } else if (question instanceof ForeignQuestion.Cloze cloze) {
@@ -41,10 +48,25 @@ final class MoodleWriter {
         line("</question>");
     }
 
+    private void typed(ForeignQuestion.Short typed) {
+        line("<usecase>0</usecase>");
+        typed.accepted().forEach(word -> answer(plain(word), 100));
+    }
+
+    /** Moodle keeps the files of each question apart, so that all can have one name. */
+    private static String file(byte[] wav) {
+        return "<file name=\"" + SOUND + "\" path=\"/\" encoding=\"base64\">"
+                + Base64.getEncoder().encodeToString(wav) + "</file>";
+    }
+
     private void open(String type, ForeignQuestion question, String html) {
+        open(type, question, html, "");
+    }
+
+    private void open(String type, ForeignQuestion question, String html, String file) {
         line("<question type=\"" + type + "\">");
         line("<name><text>" + Xml.escaped(question.name()) + "</text></name>");
-        line("<questiontext format=\"html\"><text>" + Xml.escaped(html) + "</text></questiontext>");
+        line("<questiontext format=\"html\"><text>" + Xml.escaped(html) + "</text>" + file + "</questiontext>");
         line("<defaultgrade>1</defaultgrade>");
     }
 

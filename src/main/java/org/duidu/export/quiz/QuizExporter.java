@@ -2,6 +2,7 @@ package org.duidu.export.quiz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duidu.export.PdfPrinter;
@@ -19,7 +20,12 @@ public final class QuizExporter {
      * @param written how many questions are in it
      * @param leftOut those that are not
      */
-    public record Result(byte[] bytes, int written, List<LeftOut> leftOut) {}
+    public record Result(byte[] bytes, int written, List<LeftOut> leftOut) {
+        /** Whether a question was left out because nothing was spoken for it. */
+        public boolean isSilent() {
+            return leftOut.stream().anyMatch(one -> one.reason() == LeftOut.Reason.NEEDS_VOICE);
+        }
+    }
 
     private final Messages messages;
 
@@ -30,8 +36,18 @@ public final class QuizExporter {
 
     /** @param options for {@link QuizFormat#HTML} and {@link QuizFormat#PDF}: paper and version letter */
     public Result export(Quiz quiz, QuizFormat format, SheetOptions options) {
+        return export(quiz, format, options, Recordings.NONE);
+    }
+
+    /**
+     * As the other, with sound.
+     *
+     * @param recordings of what is to be heard; {@link QuizFormat#MOODLE} alone can hold them
+     */
+    public Result export(Quiz quiz, QuizFormat format, SheetOptions options, Recordings recordings) {
         return switch (format) {
-            case GIFT, MOODLE -> foreign(quiz, format);
+            case GIFT -> foreign(quiz, Recordings.NONE, GiftWriter::write);
+            case MOODLE -> foreign(quiz, recordings, MoodleWriter::write);
             case HTML ->
                 new Result(
                         QuizSheet.of(quiz, options, messages, SheetStyle.SYSTEM_FONTS)
@@ -46,12 +62,9 @@ public final class QuizExporter {
         };
     }
 
-    private Result foreign(Quiz quiz, QuizFormat format) {
-        ForeignQuestions questions = ForeignQuestions.of(quiz, messages);
-        String title = title(quiz, messages);
-        byte[] bytes = format == QuizFormat.GIFT
-                ? GiftWriter.write(title, questions.questions())
-                : MoodleWriter.write(title, questions.questions());
+    private Result foreign(Quiz quiz, Recordings recordings, BiFunction<String, List<ForeignQuestion>, byte[]> writer) {
+        ForeignQuestions questions = ForeignQuestions.of(quiz, recordings, messages);
+        byte[] bytes = writer.apply(title(quiz, messages), questions.questions());
         return new Result(bytes, questions.questions().size(), questions.leftOut());
     }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duidu.speech.OperatingSystem;
+import org.duidu.speech.Recorder;
 import org.duidu.speech.SpeechFailure;
 import org.duidu.speech.SpokenLanguage;
 import org.duidu.speech.Talker;
@@ -36,16 +37,6 @@ public final class Speech {
 
     /** A text in one language, to be spoken in one go. */
     public record Utterance(String text, SpokenLanguage language) {}
-
-    /** Makes WAV files of texts, at the usual speed. For threads other than the window's: it takes its time. */
-    public interface Recorder {
-
-        /**
-         * @return empty if there is nothing in the text to be spoken
-         * @throws InterruptedException if the thread was interrupted; no program is left running then
-         */
-        Optional<byte[]> wav(String text) throws SpeechFailure, InterruptedException;
-    }
 
     /**
      * What the reader has chosen, asked for anew each time something is spoken.

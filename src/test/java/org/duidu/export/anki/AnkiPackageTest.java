@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.duidu.export.Sounds;
 import org.duidu.export.words.WordNote;
 import org.duidu.export.words.WordNoteTest;
 import org.junit.jupiter.api.Test;

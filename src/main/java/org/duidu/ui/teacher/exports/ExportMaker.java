@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duidu.export.SheetOptions;
+import org.duidu.export.Sounds;
+import org.duidu.export.SpokenSounds;
 import org.duidu.export.anki.AnkiPackage;
-import org.duidu.export.anki.Sounds;
 import org.duidu.export.quiz.QuizExporter;
 import org.duidu.export.quiz.QuizFormat;
 import org.duidu.export.words.Spreadsheet;
@@ -21,7 +22,7 @@ import org.duidu.quiz.QuestionKind;
 import org.duidu.quiz.Quiz;
 import org.duidu.quiz.QuizMaker;
 import org.duidu.quiz.QuizRequest;
-import org.duidu.ui.kit.Speech;
+import org.duidu.speech.Recorder;
 import org.duidu.ui.teacher.FileSaver.Made;
 import org.duidu.ui.teacher.NothingToSave;
 import org.duidu.vocabulary.LinkedLesson;
@@ -52,8 +53,7 @@ public final class ExportMaker {
      * @param seed the same number gives the same questions
      * @param voice that speaks the words of cards, if they are to be spoken
      */
-    record Order(
-            ExportKind kind, List<LibraryEntry> lessons, int questions, long seed, Optional<Speech.Recorder> voice) {}
+    record Order(ExportKind kind, List<LibraryEntry> lessons, int questions, long seed, Optional<Recorder> voice) {}
 
     /**
      * @param messages in the language of headings and remarks
@@ -74,9 +74,9 @@ public final class ExportMaker {
                 .map(entry ->
                         AnkiPackage.Deck.of(entry.lesson().orElseThrow(), entry.modified(), notes(List.of(entry))))
                 .toList();
-        Optional<SpokenWords> sounds = order.voice().map(SpokenWords::new);
+        Optional<SpokenSounds> sounds = order.voice().map(SpokenSounds::new);
         byte[] bytes = new AnkiPackage(sounds.map(Sounds.class::cast).orElse(Sounds.NONE)).write(decks, Instant.now());
-        int silent = sounds.map(SpokenWords::failed).orElse(0);
+        int silent = sounds.map(SpokenSounds::failed).orElse(0);
         return new Made(bytes, silent == 0 ? List.of() : List.of(messages.text("exports.unspoken", silent)));
     }
 

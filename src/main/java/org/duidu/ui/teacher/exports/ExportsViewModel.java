@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.duidu.library.LibraryEntry;
 import org.duidu.messages.Messages;
-import org.duidu.ui.kit.Speech;
+import org.duidu.speech.Recorder;
 import org.duidu.ui.teacher.FileSaver;
 
 /** The choices of the export tool, and its saving. */
@@ -20,7 +20,7 @@ final class ExportsViewModel {
 
     private final ExportMaker maker;
     private final FileSaver saver;
-    private final Supplier<Optional<Speech.Recorder>> voice;
+    private final Supplier<Optional<Recorder>> voice;
     private final Supplier<Messages> messages;
     private final ObjectProperty<Integer> questions = new SimpleObjectProperty<>(USUAL_COUNT);
     private final ObjectProperty<Long> seed = new SimpleObjectProperty<>(1L);
@@ -28,10 +28,7 @@ final class ExportsViewModel {
 
     /** @param voice what can speak the words of cards, asked anew each time */
     ExportsViewModel(
-            ExportMaker maker,
-            FileSaver saver,
-            Supplier<Optional<Speech.Recorder>> voice,
-            Supplier<Messages> messages) {
+            ExportMaker maker, FileSaver saver, Supplier<Optional<Recorder>> voice, Supplier<Messages> messages) {
         this.maker = maker;
         this.saver = saver;
         this.voice = voice;

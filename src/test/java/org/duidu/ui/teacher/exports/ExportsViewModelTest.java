@@ -21,6 +21,7 @@ import org.duidu.library.LibraryEntry;
 import org.duidu.lint.Linter;
 import org.duidu.messages.Messages;
 import org.duidu.quiz.QuizMaker;
+import org.duidu.speech.Recorder;
 import org.duidu.speech.SpeechFailure;
 import org.duidu.speech.SpokenLanguage;
 import org.duidu.speech.Talker;
@@ -28,7 +29,6 @@ import org.duidu.speech.TalkerFinder;
 import org.duidu.speech.Voice;
 import org.duidu.speech.Wording;
 import org.duidu.text.WordNetLemmatizer;
-import org.duidu.ui.kit.Speech;
 import org.duidu.ui.teacher.Desk;
 import org.duidu.vocabulary.VocabularyLinker;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,7 +191,7 @@ class ExportsViewModelTest {
         });
     }
 
-    private ExportsViewModel model(Optional<Speech.Recorder> voice) {
+    private ExportsViewModel model(Optional<Recorder> voice) {
         ExportMaker maker = new ExportMaker(LINKER, new QuizMaker(LINKER, LEMMATIZER, LEMMATIZER.thesaurus()));
         return new ExportsViewModel(maker, desk.saver(), () -> voice, () -> Messages.of(Messages.ENGLISH));
     }

@@ -1,25 +1,24 @@
-package org.duidu.ui.teacher.exports;
+package org.duidu.export;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Optional;
-import org.duidu.export.anki.Sounds;
+import org.duidu.speech.Recorder;
 import org.duidu.speech.SpeechFailure;
-import org.duidu.ui.kit.Speech;
 
-/** The sounds of cards, by a voice of this machine. A word that it cannot speak has none, and is counted. */
-final class SpokenWords implements Sounds {
-    private final Speech.Recorder recorder;
+/** Sounds by a voice of this machine. A text that it cannot speak has none, and is counted. */
+public final class SpokenSounds implements Sounds {
+    private final Recorder recorder;
     private int failed;
 
-    SpokenWords(Speech.Recorder recorder) {
+    public SpokenSounds(Recorder recorder) {
         this.recorder = recorder;
     }
 
     @Override
-    public Optional<byte[]> of(String word) throws IOException {
+    public Optional<byte[]> of(String text) throws IOException {
         try {
-            return recorder.wav(word);
+            return recorder.wav(text);
         } catch (SpeechFailure unspoken) {
             failed++;
             return Optional.empty();
@@ -29,8 +28,8 @@ final class SpokenWords implements Sounds {
         }
     }
 
-    /** How many times a word could not be spoken. */
-    int failed() {
+    /** How many times a text could not be spoken. */
+    public int failed() {
         return failed;
     }
 }
