@@ -16,7 +16,7 @@ final class ArticlePart {
             Pattern.compile("(?<words>[“\"「『].*[”\"」』])(?:\\s*(?:[—–―]{1,2}|--?|──|——)\\s*(?<who>[^“\"「『]{1,60}))?");
     private static final Pattern DASHED = Pattern.compile("(?:[—–―─]{1,2}|--?)\\s*(?<who>[^“\"「『]{1,60})");
     private static final Pattern SPOKEN = Pattern.compile(
-            "(?:\\*\\*)?(?<who>\\p{Lu}[\\p{L}.’' -]{0,30}|\\p{IsHan}[\\p{IsHan}·．]{0,11})(?:\\*\\*)?\\s*[:：](?:\\*\\*)?\\s*(?<words>\\S.*)");
+            "(?:\\*\\*)?(?<who>\\p{Lu}[\\p{L}.’' -]{0,30}|\\p{IsHan}[\\p{IsHan}·．]{0,11})(?:\\*\\*)?(?:\\s*[:：]|[\\t\\u3000])(?:\\*\\*)?\\s*(?<words>\\S.*)");
 
     /** A line that ends before its sentence does is broken by its page's width if it is at least this long. */
     private static final int BROKEN_ENGLISH = 40;
@@ -86,13 +86,13 @@ final class ArticlePart {
         boolean chinese = isChinese(line);
         Optional<String> point = Texts.afterBullet(text).or(() -> Texts.afterNumber(text));
         Matcher quoted = QUOTED.matcher(unquoted(text));
-        Matcher spoken = SPOKEN.matcher(text);
+        Matcher spoken = SPOKEN.matcher(line.text());
         if (choices.containsKey(line.number())) {
             prose(line, text, chinese);
         } else if (quoted.matches() && quoted.group("who") != null) {
             quotation(line, chinese, quoted.group("words"), quoted.group("who"));
         } else if (spoken.matches() && isSpeaker(spoken)) {
-            quotation(line, chinese, spoken.group("words"), spoken.group("who"));
+            quotation(line, chinese, spoken.group("words").replace('\t', ' '), spoken.group("who"));
         } else if (text.startsWith(">")) {
             quotation(line, chinese, unquoted(text), "");
         } else if (point.isPresent() && !isLast(Block.Kind.PROSE, chinese, line)) {

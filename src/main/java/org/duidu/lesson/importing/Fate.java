@@ -33,7 +33,11 @@ public enum Fate {
     SUPPORT(false),
     RELATED(false),
     COPYRIGHT(false),
-    /** Says only which language follows. */
+    /** Of a chat that was saved: when, who came and went, stickers and pictures. */
+    CHAT(false),
+    /** Of a handout: a place to write one's name. */
+    FORM(false),
+    /** Says only which language follows, or what stands in the columns of a table. */
     LABEL(false),
     /** Characters that were saved in one encoding and read in another. */
     MOJIBAKE(false),

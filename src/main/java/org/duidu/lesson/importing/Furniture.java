@@ -17,6 +17,7 @@ final class Furniture {
             "comment-start", Fate.COMMENT,
             "advertisement", Fate.ADVERTISEMENT,
             "support", Fate.SUPPORT,
+            "related", Fate.RELATED,
             "related-start", Fate.RELATED,
             "copyright", Fate.COPYRIGHT,
             "label", Fate.LABEL);
@@ -24,6 +25,11 @@ final class Furniture {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·>»›•｜\\t]\\s*");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:page|p\\.?|第)?\\s*[0-9]{1,4}\\s*(?:(?:of|/|／)\\s*[0-9]{1,4}|頁)?");
+    /** {@code Name: ______ Class: ______} */
+    private static final Pattern FORM =
+            Pattern.compile("(?i)(?:(?:name|class|date|no\\.?|number|seat no\\.?|student id|"
+                    + "score|grade|姓名|班級|座號|學號|日期|分數|得分|年級)\\s*[:：]?\\s*(?:[_＿]\\s*){2,}[/／]?\\s*)+");
+
     private static final int WORDS_OF_A_BUTTON = 4;
     private static final int HAN_OF_A_BUTTON = 8;
 
@@ -47,6 +53,10 @@ final class Furniture {
     private Optional<String> groupOf(Line line) {
         if (PAGE_NUMBER.matcher(line.text()).matches()) {
             line.is(Fate.DECORATION);
+            return Optional.empty();
+        }
+        if (FORM.matcher(line.text()).matches()) {
+            line.is(Fate.FORM);
             return Optional.empty();
         }
         Optional<String> whole = phrases.groupOf(line.text());

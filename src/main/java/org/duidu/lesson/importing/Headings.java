@@ -17,9 +17,13 @@ final class Headings {
                     + "|正文|本文|內文|主文|結語|結論|背景|全文");
     private static final Pattern MARKED = Pattern.compile("#{1,6}\\s+\\S.*|(\\*\\*|__)[^*_]+\\1[:：]?");
 
+    /** Names of questions in textbooks, which say in a lesson too little to be its names for them. */
+    private static final Pattern EXERCISES = Pattern.compile("(?i)exercises|exercise [0-9a-d]|reading comprehension"
+            + "|comprehension (?:check|questions)|練習題|習題|課後練習|課後習題|閱讀測驗|閱讀理解");
+
     /** Two sentences, a speaker under a quotation, or one who asks: no heading, however short. */
-    private static final Pattern RUNNING =
-            Pattern.compile("[—–―─-].*|.*[。！].+|.*\\p{Ll}{2}[.!] +\\p{Lu}.*|[^:：]{1,30}[:：].*[?？!！]");
+    private static final Pattern RUNNING = Pattern.compile(
+            "[—–―─-].*|[^\\t\\u3000]{1,30}[\\t\\u3000].*[?？!！]|.*[。！].+|.*\\p{Ll}{2}[.!] +\\p{Lu}.*|[^:：]{1,30}[:：].*[?？!！]");
 
     /** What ends no heading; a question mark may. */
     private static final String SENTENCE_MARKS = ".。!！,，;；…、:：”\"」』—";
@@ -33,7 +37,13 @@ final class Headings {
 
     /** The part of a lesson that a heading is known to begin, such as the vocabulary; empty for others. */
     static Optional<Part> part(String text) {
-        return text.length() > 80 ? Optional.empty() : Part.known(names(text));
+        return text.length() > 80 ? Optional.empty() : part(names(text));
+    }
+
+    private static Optional<Part> part(Bilingual names) {
+        boolean exercises = EXERCISES.matcher(names.en()).matches()
+                || EXERCISES.matcher(names.zh()).matches();
+        return Part.known(names).or(() -> exercises ? Optional.of(Part.QUESTIONS) : Optional.empty());
     }
 
     /** Whether a line is a heading by what it says, wherever it stands. */
@@ -43,7 +53,7 @@ final class Headings {
             return false;
         }
         Bilingual names = names(text);
-        return Part.known(names).isPresent() || isArticleName(names.en()) || isArticleName(names.zh());
+        return part(names).isPresent() || isArticleName(names.en()) || isArticleName(names.zh());
     }
 
     private static boolean isArticleName(String name) {

@@ -15,6 +15,10 @@ final class LineCleaner {
     private static final Pattern LOST = Pattern.compile("\\uFFFD+|(?:[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF]))|"
             + "(?:(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF])|[\\uE000-\\uF8FF]");
     private static final Pattern WIDE_LETTERS = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]");
+    /** Who speaks, with a wide space behind: {@code MEI　Good morning.} */
+    private static final Pattern NAME =
+            Pattern.compile("^(\\p{Lu}[\\p{L}.]{0,14}(?: \\p{Lu}[\\p{L}.]{0,14})?)\\u3000+");
+
     private static final Pattern SPACES = Pattern.compile("[\\h&&[^\\t\\u3000]]+");
 
     private LineCleaner() {}
@@ -54,8 +58,9 @@ final class LineCleaner {
         if (Language.of(letters) != Language.ENGLISH) {
             return letters;
         }
-        StringBuilder narrow = new StringBuilder(letters);
-        List<Replacement> marks = Widths.fullWidthInEnglish(letters);
+        String named = NAME.matcher(letters).replaceFirst("$1\t");
+        StringBuilder narrow = new StringBuilder(named);
+        List<Replacement> marks = Widths.fullWidthInEnglish(named);
         for (int i = marks.size() - 1; i >= 0; i--) {
             Replacement mark = marks.get(i);
             narrow.replace(mark.range().start(), mark.range().end(), mark.text());

@@ -11,6 +11,8 @@ public enum Mend {
     DIRECTION_MARKS,
     /** Full-width letters, digits or marks in English became plain ones. */
     FULL_WIDTH,
+    /** Of a message in a chat, who wrote it and when was taken off. */
+    NAME_AND_TIME,
     /** {@code \rightarrow} and other commands of formulas became the signs they stand for. */
     FORMULA,
     /** HTML tags were taken out, and names of characters such as {@code &amp;} became the characters. */

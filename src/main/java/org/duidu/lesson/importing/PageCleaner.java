@@ -37,6 +37,8 @@ final class PageCleaner {
         List<Line> lines = new ArrayList<>();
         if (html) {
             HtmlPieces.of(raw).forEach(piece -> add(piece, lines));
+        } else if (ChatLog.isOne(raw)) {
+            ChatLog.lines(raw).forEach(line -> add(line, lines));
         } else {
             boolean block = true;
             for (int i = 0; i < raw.size(); i++) {

@@ -60,7 +60,9 @@ final class SourceLines {
             Matcher by = pattern.matcher(line);
             if (by.matches() && !line.endsWith(".") && !line.endsWith("。")) {
                 String rest = by.group("rest") == null ? "" : by.group("rest");
-                add(draft -> draft.author, Origin.of(rest)).author = Origin.trimmed(by.group("who"));
+                String who = Origin.trimmed(by.group("who"));
+                SourceDraft draft = add(one -> one.author, who, Origin.of(rest));
+                draft.author = SourceDraft.both(draft.author, who);
                 return true;
             }
         }
@@ -70,13 +72,14 @@ final class SourceLines {
     private boolean published(String line) {
         Matcher title = ORIGINAL_TITLE.matcher(line);
         if (title.matches()) {
-            draft(draft -> draft.title).title = title.group("words").strip();
+            draft(draft -> draft.title, "").title = title.group("words").strip();
             return true;
         }
         for (Pattern pattern : PUBLISHERS) {
             Matcher published = pattern.matcher(line);
             if (published.matches()) {
-                add(draft -> draft.publisher, Origin.of(published.group("words")));
+                Origin origin = Origin.of(published.group("words"));
+                add(draft -> draft.publisher, origin.words(), origin);
                 return true;
             }
         }
@@ -93,7 +96,11 @@ final class SourceLines {
         if (!told || !name) {
             return false;
         }
-        add(draft -> origin.url().isEmpty() ? draft.date : draft.url, origin);
+        if (origin.url().isEmpty()) {
+            add(draft -> draft.date, origin.date(), origin);
+        } else {
+            add(draft -> draft.url, origin.url(), origin);
+        }
         return true;
     }
 
@@ -111,16 +118,16 @@ final class SourceLines {
         return credit;
     }
 
-    private SourceDraft add(Function<SourceDraft, String> main, Origin origin) {
-        SourceDraft draft = draft(main);
+    private SourceDraft add(Function<SourceDraft, String> main, String said, Origin origin) {
+        SourceDraft draft = draft(main, said);
         draft.add(origin);
         return draft;
     }
 
-    /** The source that still lacks this, or a new one. */
-    private SourceDraft draft(Function<SourceDraft, String> field) {
+    /** The source that lacks this or agrees with it, or a new one. */
+    private SourceDraft draft(Function<SourceDraft, String> field, String said) {
         for (SourceDraft draft : drafts) {
-            if (field.apply(draft).isEmpty()) {
+            if (SourceDraft.agree(field.apply(draft), said)) {
                 return draft;
             }
         }

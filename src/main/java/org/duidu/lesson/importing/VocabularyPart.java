@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.lesson.format.Language;
 
@@ -17,6 +19,26 @@ final class VocabularyPart {
 
     private static final Pattern LABEL = Pattern.compile("(?<name>[\\p{L}. ]{1,24}?)\\s?[0-9]?\\s?[:：]\\s*(?<rest>.*)");
     private static final Map<String, Fate> LABELS = labels();
+    private static final Set<String> COLUMNS = Set.of(
+            "no.",
+            "word",
+            "words",
+            "vocabulary",
+            "english",
+            "part of speech",
+            "pos",
+            "pronunciation",
+            "ipa",
+            "kk",
+            "單字",
+            "生字",
+            "詞彙",
+            "字彙",
+            "英文",
+            "編號",
+            "詞性",
+            "音標",
+            "發音");
     private static final Pattern CONTRAST = Pattern.compile(
             "(?i)(?:right|wrong|correct|incorrect|not|use|say|don['’]t say|正確|錯誤|對|錯)\\s*[:：].*|[✓✔✗✘✕❌✅⭕×○].*");
 
@@ -35,7 +57,9 @@ final class VocabularyPart {
         current = null;
         for (Line line : lines) {
             Optional<EntryHeads.Head> head = EntryHeads.of(line.text());
-            if (head.isPresent()) {
+            if (isHeadOfTable(line.text())) {
+                line.is(Fate.LABEL);
+            } else if (head.isPresent()) {
                 begin(head.get(), line);
             } else if (current == null || leavesEntry(line)) {
                 current = null;
@@ -86,6 +110,13 @@ final class VocabularyPart {
                         "常見搭配")
                 .forEach(name -> labels.put(name, Fate.NOTE));
         return labels;
+    }
+
+    /** {@code Word | Part of speech | Chinese | Meaning} */
+    private static boolean isHeadOfTable(String text) {
+        String[] cells = text.toLowerCase(Locale.ROOT).split("\\s*[\\t|｜]\\s*");
+        return cells.length > 1
+                && Stream.of(cells).allMatch(cell -> LABELS.containsKey(cell) || COLUMNS.contains(cell));
     }
 
     private void begin(EntryHeads.Head head, Line line) {
