@@ -135,7 +135,15 @@ public final class Assembly implements AutoCloseable {
         ReviewDesk review = new ReviewDesk(services, facts);
         TeacherDesk teacher = new TeacherDesk(services, lemmatizer.definitions(), data);
         intake = new LessonIntake(
-                files, own, settings, library, shell.notices(), browser, shell::open, teacher.packs()::open);
+                files,
+                own,
+                settings,
+                library,
+                shell.notices(),
+                browser,
+                shell::open,
+                teacher.packs()::open,
+                teacher.tray());
         shelf = new LibraryViewModel(library, places, Platform::runLater);
         LibraryScreen libraryScreen = new LibraryScreen(words, shelf, shell::open, intake);
         ReaderScreen reader = new ReaderScreen(

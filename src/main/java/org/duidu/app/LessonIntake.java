@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.duidu.classroom.ResultFile;
 import org.duidu.library.LessonFolder;
 import org.duidu.library.Library;
 import org.duidu.library.LibraryEntry;
@@ -34,6 +35,7 @@ final class LessonIntake implements LibraryScreen.Actions {
     private final Consumer<String> browser;
     private final Consumer<LibraryEntry> show;
     private final Consumer<Path> openPack;
+    private final TeacherDesk.Tray teacher;
 
     LessonIntake(
             FilePicker files,
@@ -43,7 +45,8 @@ final class LessonIntake implements LibraryScreen.Actions {
             Notices notices,
             Consumer<String> browser,
             Consumer<LibraryEntry> show,
-            Consumer<Path> openPack) {
+            Consumer<Path> openPack,
+            TeacherDesk.Tray teacher) {
         this.files = files;
         this.own = own;
         this.settings = settings;
@@ -52,6 +55,7 @@ final class LessonIntake implements LibraryScreen.Actions {
         this.browser = browser;
         this.show = show;
         this.openPack = openPack;
+        this.teacher = teacher;
     }
 
     @Override
@@ -94,7 +98,7 @@ final class LessonIntake implements LibraryScreen.Actions {
         }
     }
 
-    /** Takes lesson files that are dropped on the window, and folders too. */
+    /** Takes what is dropped on the window: lessons, folders, packs, and what the teacher's tools read. */
     void acceptDrops(Scene scene) {
         scene.setOnDragOver(drag -> {
             if (!dropped(drag).isEmpty()) {
@@ -104,7 +108,12 @@ final class LessonIntake implements LibraryScreen.Actions {
         });
         scene.setOnDragDropped(drag -> {
             List<File> files = dropped(drag);
-            files.forEach(this::take);
+            List<File> results =
+                    files.stream().filter(file -> isResult(file.getName())).toList();
+            if (!results.isEmpty()) {
+                teacher.results(results.stream().map(File::toPath).toList());
+            }
+            files.stream().filter(file -> !results.contains(file)).forEach(this::take);
             drag.setDropCompleted(!files.isEmpty());
             drag.consume();
         });
@@ -113,6 +122,8 @@ final class LessonIntake implements LibraryScreen.Actions {
     private void take(File file) {
         if (file.isDirectory()) {
             addFolder(file.toString());
+        } else if (isText(file.getName())) {
+            teacher.text(file.toPath());
         } else {
             open(file.toPath());
         }
@@ -120,8 +131,19 @@ final class LessonIntake implements LibraryScreen.Actions {
 
     private static List<File> dropped(DragEvent drag) {
         return drag.getDragboard().getFiles().stream()
-                .filter(file -> file.isDirectory() || isLesson(file.getName()))
+                .filter(file -> file.isDirectory()
+                        || isLesson(file.getName())
+                        || isResult(file.getName())
+                        || isText(file.getName()))
                 .toList();
+    }
+
+    private static boolean isResult(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith("." + ResultFile.ENDING);
+    }
+
+    private static boolean isText(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
     private static boolean isLesson(String name) {

@@ -11,6 +11,7 @@ import org.duidu.library.pack.PackReader;
 import org.duidu.quiz.QuizMaker;
 import org.duidu.text.Definitions;
 import org.duidu.ui.kit.Screen;
+import org.duidu.ui.shell.Destination;
 import org.duidu.ui.teacher.DeskTool;
 import org.duidu.ui.teacher.FileSaver;
 import org.duidu.ui.teacher.TeacherScreen;
@@ -29,8 +30,18 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The teacher's screen with its tools, in the order in which a lesson goes through them. */
 final class TeacherDesk {
+    /** Where files are put that one of the tools reads; the tool is shown. */
+    interface Tray {
+        /** Results of learners. */
+        void results(List<Path> files);
+
+        /** A text to make a lesson of. */
+        void text(Path file);
+    }
+
     private final TeacherScreen screen;
     private final PackOpening packs;
+    private final Tray tray;
 
     /**
      * @param data where drafts are kept
@@ -40,6 +51,8 @@ final class TeacherDesk {
         EditorScreen editor = editor(services, dictionary, data);
         services.library().listen(change -> Platform.runLater(editor::lessonsChanged));
         ImportScreen importing = importing(services);
+        ResultsScreen results =
+                new ResultsScreen(services.words(), services.tasks(), services.files(), saver(services));
         List<DeskTool> tools = List.of(
                 // one a line, in the order in which a lesson goes through them
                 new DeskTool("import", Feather.CLIPBOARD, importing),
@@ -47,8 +60,26 @@ final class TeacherDesk {
                 worksheets(services),
                 exportsTool(services),
                 packsTool(services),
-                resultsTool(services));
+                new DeskTool("results", Feather.USERS, results));
         screen = new TeacherScreen(services.words(), tools);
+        tray = new Tray() {
+            @Override
+            public void results(List<Path> files) {
+                open("results");
+                results.add(files);
+            }
+
+            @Override
+            public void text(Path file) {
+                open("import");
+                importing.open(file);
+            }
+
+            private void open(String tool) {
+                services.shell().show(Destination.TEACHER);
+                screen.open(tool);
+            }
+        };
         importing.offer("import-edit", "import.edit", (name, markdown) -> {
             screen.open("editor");
             editor.begin(name + ".md", markdown);
@@ -155,16 +186,13 @@ final class TeacherDesk {
                 new PacksScreen(services.words(), services.library(), saver(services), packs::choose));
     }
 
-    private static DeskTool resultsTool(Services services) {
-        return new DeskTool(
-                "results",
-                Feather.USERS,
-                new ResultsScreen(services.words(), services.tasks(), services.files(), saver(services)));
-    }
-
     /** Takes in packs that come from elsewhere: dropped, or named on the command line. */
     PackOpening packs() {
         return packs;
+    }
+
+    Tray tray() {
+        return tray;
     }
 
     Screen screen() {

@@ -2,6 +2,8 @@ package org.duidu.ui.teacher;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +12,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,6 +31,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TeacherScreen implements Screen {
     private static final double WIDTH = 880;
     private static final double CARD_WIDTH = 272;
+    /** So narrow that three stand side by side in the smallest window. */
+    private static final double NARROW_CARD = 232;
+
+    private static final int COLUMNS = 3;
+    private static final double GAP = 16;
     private static final double CARD_PADDING = 20;
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
@@ -131,10 +139,11 @@ public final class TeacherScreen implements Screen {
         title.getStyleClass().add("page-title");
         Label about = controls.wrapped("teacher.about");
         about.getStyleClass().add("quiet");
-        javafx.scene.layout.FlowPane cards = new javafx.scene.layout.FlowPane(16, 16);
-        tools.forEach(tool -> cards.getChildren().add(card(tool)));
+        FlowPane cards = new FlowPane(GAP, GAP);
+        DoubleBinding width = Bindings.createDoubleBinding(() -> cardWidth(cards.getWidth()), cards.widthProperty());
+        tools.forEach(tool -> cards.getChildren().add(card(tool, width)));
         VBox page = new VBox(12, title, about, cards);
-        VBox.setMargin(cards, new javafx.geometry.Insets(16, 0, 0, 0));
+        VBox.setMargin(cards, new javafx.geometry.Insets(GAP, 0, 0, 0));
         page.setMaxWidth(WIDTH);
         StackPane centred = new StackPane(page);
         centred.getStyleClass().add("desk");
@@ -144,7 +153,12 @@ public final class TeacherScreen implements Screen {
         return scroll;
     }
 
-    private Button card(DeskTool tool) {
+    private static double cardWidth(double available) {
+        double third = Math.floor((available - (COLUMNS - 1) * GAP) / COLUMNS);
+        return Math.max(NARROW_CARD, Math.min(CARD_WIDTH, third));
+    }
+
+    private Button card(DeskTool tool, DoubleBinding width) {
         Label name = controls.label(tool.key());
         name.getStyleClass().add("desk-card-title");
         name.setGraphic(new FontIcon(tool.icon()));
@@ -152,12 +166,12 @@ public final class TeacherScreen implements Screen {
         // a text, not a label: a label in a button does not know its width when it is asked for its height
         Text about = new Text();
         about.textProperty().bind(words.text(tool.key() + ".about"));
-        about.setWrappingWidth(CARD_WIDTH - 2 * CARD_PADDING);
+        about.wrappingWidthProperty().bind(width.subtract(2 * CARD_PADDING));
         about.getStyleClass().add("desk-card-about");
         Button card = new Button(null, new VBox(8, name, about));
         card.setId("tool-" + tool.name());
         card.getStyleClass().add("desk-card");
-        card.setPrefWidth(CARD_WIDTH);
+        card.prefWidthProperty().bind(width);
         card.accessibleTextProperty().bind(name.textProperty());
         card.setOnAction(event -> open(tool.name()));
         return card;

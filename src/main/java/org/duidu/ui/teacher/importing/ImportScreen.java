@@ -79,6 +79,11 @@ public final class ImportScreen implements Screen {
         text.requestFocus();
     }
 
+    /** Reads a text file as if it had been chosen. */
+    public void open(Path file) {
+        files.open(file, this::take);
+    }
+
     /**
      * Puts a button beside the one that saves.
      *
@@ -175,7 +180,7 @@ public final class ImportScreen implements Screen {
 
     private void dropped(DragEvent drag) {
         droppedText(drag).ifPresent(file -> {
-            files.open(file, this::take);
+            open(file);
             drag.setDropCompleted(true);
             drag.consume();
         });

@@ -1,6 +1,7 @@
 package org.duidu.ui.teacher.results;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,6 +106,11 @@ public final class ResultsScreen implements Screen {
     @Override
     public Region node() {
         return root;
+    }
+
+    /** Adds results of learners. */
+    public void add(List<Path> results) {
+        model.add(results);
     }
 
     private void choose() {
