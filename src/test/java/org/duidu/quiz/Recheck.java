@@ -1,17 +1,28 @@
 package org.duidu.quiz;
 
+import static org.duidu.quiz.SecondOpinion.areDefinedAlike;
+import static org.duidu.quiz.SecondOpinion.areDistinct;
+import static org.duidu.quiz.SecondOpinion.folded;
+import static org.duidu.quiz.SecondOpinion.isSameWord;
+import static org.duidu.quiz.SecondOpinion.shareGloss;
+import static org.duidu.quiz.SecondOpinion.shareSynset;
+
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import net.sf.extjwnl.JWNLException;
-import net.sf.extjwnl.data.IndexWord;
-import net.sf.extjwnl.data.POS;
-import net.sf.extjwnl.dictionary.Dictionary;
+import org.duidu.lesson.Bilingual;
 import org.duidu.lesson.Example;
+import org.duidu.lesson.Paragraph;
+import org.duidu.lesson.Section;
+import org.duidu.lesson.SentencePair;
 import org.duidu.lesson.TextSection;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.vocabulary.LinkedLesson;
@@ -21,10 +32,9 @@ import org.duidu.vocabulary.LinkedLesson;
  * them: it reads the lesson's text, and asks extJWNL itself.
  */
 final class Recheck {
-    private static final Dictionary WORDNET = open();
-
     private final LinkedLesson lesson;
     private final String text;
+    private final Map<String, Set<String>> chineseOf = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
     Recheck(LinkedLesson lesson) {
@@ -39,6 +49,25 @@ final class Recheck {
                 .map(Example::en)
                 .forEach(en -> all.append(en.text()).append('\n'));
         this.text = all.toString();
+        pairs();
+    }
+
+    /** The Chinese of each English sentence of the article; more than one where a sentence stands there twice. */
+    private void pairs() {
+        List<Section> sections = lesson.lesson().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i) instanceof TextSection section) {
+                for (int j = 0; j < section.paragraphs().size(); j++) {
+                    Paragraph paragraph = section.paragraphs().get(j);
+                    for (SentencePair pair : lesson.aligned().pairs(i, j)) {
+                        chineseOf
+                                .computeIfAbsent(
+                                        folded(pair.en().of(paragraph.en().text())), english -> new HashSet<>())
+                                .add(folded(pair.zh().of(paragraph.zh().text())));
+                    }
+                }
+            }
+        }
     }
 
     List<String> faults(Quiz quiz) {
@@ -59,23 +88,40 @@ final class Recheck {
                 order(order);
             } else if (question instanceof MistakeQuestion mistake) {
                 mistake(mistake);
+            } else if (question instanceof DictationQuestion dictation) {
+                dictation(dictation);
+            } else {
+                check(question, !question.prompt().english().isBlank(), "nothing asked");
             }
         }
         return faults;
     }
 
     private void choice(ChoiceQuestion question) {
-        List<String> options = question.options().stream()
-                .map(option -> option.either().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""))
-                .toList();
-        check(question, new HashSet<>(options).size() == options.size(), "two options alike");
+        List<String> options =
+                question.options().stream().map(Bilingual::either).toList();
+        check(question, areDistinct(options), "two options alike");
         check(question, options.size() >= 3, "fewer than three options");
         if (question.kind() == QuestionKind.COMPREHENSION) {
             check(question, !question.right().isEmpty() && question.right().size() < options.size(), "no choice");
+            check(question, isAsTheAuthorWrote(question), "not the author's answer");
             return;
         }
         check(question, question.right().size() == 1, "not one right option");
         String right = question.solution().get(0);
+        if (question.kind() == QuestionKind.WHICH_CHINESE) {
+            Set<String> chinese =
+                    chineseOf.getOrDefault(folded(question.prompt().english()), Set.of());
+            check(question, chinese.contains(folded(right)), "not its Chinese: " + right);
+            check(
+                    question,
+                    options.stream()
+                                    .filter(option -> chinese.contains(folded(option)))
+                                    .count()
+                            == 1,
+                    "another option is its Chinese too");
+            return;
+        }
         for (int i = 0; i < options.size(); i++) {
             String option = question.options().get(i).either();
             if (!question.right().contains(i) && !question.words().isEmpty()) {
@@ -92,6 +138,9 @@ final class Recheck {
                     "the answer stands in the stem");
             check(question, stem.strip().split(" ").length >= 5, "stem too short");
             check(question, !question.prompt().chinese().isEmpty(), "no Chinese to go by");
+            options.stream()
+                    .filter(option -> !option.equals(right))
+                    .forEach(option -> check(question, !isInLesson(question, List.of(option)), "also true: " + option));
         }
         if (question.kind() == QuestionKind.DEFINITION_TO_WORD) {
             String definition = question.prompt().english().toLowerCase(Locale.ROOT);
@@ -107,14 +156,22 @@ final class Recheck {
                 lesson.lesson().vocabulary().get(question.words().get(0).entry());
         boolean chinese = question.kind() == QuestionKind.WORD_TO_CHINESE;
         if (chinese) {
-            check(question, !shareGloss(key.zh(), option), "same Chinese: " + option);
+            lesson.lesson().vocabulary().stream()
+                    .filter(entry -> isSameWord(entry.headword(), key.headword()))
+                    .forEach(entry ->
+                            check(question, !shareGloss(entry.zh(), option), "its Chinese as well: " + option));
             return;
         }
         check(question, !shareSynset(right, option), "synonyms: " + right + ", " + option);
+        check(question, !isSameWord(right, option), "one word: " + right + ", " + option);
         for (VocabularyEntry other : lesson.lesson().vocabulary()) {
             boolean isIt =
                     other.headword().equalsIgnoreCase(option) || other.forms().contains(option);
             check(question, !isIt || !shareGloss(key.zh(), other.zh()), "same Chinese: " + right + ", " + option);
+            check(
+                    question,
+                    !isIt || !areDefinedAlike(key.definition(), other.definition()),
+                    "defined alike: " + right + ", " + option);
         }
         String shown = question.prompt().chinese();
         for (VocabularyEntry other : lesson.lesson().vocabulary()) {
@@ -155,6 +212,9 @@ final class Recheck {
         switch (question.kind()) {
             case JUMBLED_LETTERS -> {
                 check(question, sorted(letters).equals(sorted(word)) && !letters.equals(word), "letters " + letters);
+                others(word)
+                        .forEach(other -> check(
+                                question, !sorted(other).equals(sorted(word)), "the letters of " + other + " too"));
             }
             case LETTER_TILES -> {
                 List<String> left = new ArrayList<>(question.letters());
@@ -165,8 +225,22 @@ final class Recheck {
             }
             case VOWELS -> {
                 check(question, letters.equals(word.replaceAll("[aeiou]", "_")) && letters.contains("_"), letters);
+                others(word)
+                        .forEach(other -> check(
+                                question,
+                                !other.replaceAll("[aeiou]", "_").equals(letters),
+                                "the consonants of " + other));
             }
-            case EXAMPLE_TYPED, WORD_FORM -> restores(question, List.of(right));
+            case EXAMPLE_TYPED -> {
+                restores(question, List.of(right));
+                noOtherWordOfThatMeaning(question);
+            }
+            case WORD_FORM -> restores(question, List.of(right));
+            case DICTATION_WORD -> {
+                check(question, question.prompt().sound().equals(Optional.of(right)), "another word is spoken");
+                check(question, question.prompt().english().isEmpty(), "the word is shown");
+                return;
+            }
             default -> {}
         }
         if (question.kind() == QuestionKind.WORD_FORM) {
@@ -175,13 +249,61 @@ final class Recheck {
         check(question, !question.prompt().chinese().isEmpty(), "nothing to go by");
     }
 
+    /** The other words of the lesson's list, in small letters. */
+    private List<String> others(String word) {
+        return lesson.lesson().vocabulary().stream()
+                .map(entry -> entry.headword().toLowerCase(Locale.ROOT))
+                .filter(other -> !other.equals(word))
+                .toList();
+    }
+
+    private void noOtherWordOfThatMeaning(TypedQuestion question) {
+        VocabularyEntry key =
+                lesson.lesson().vocabulary().get(question.words().get(0).entry());
+        lesson.lesson().vocabulary().stream()
+                .filter(entry -> !isSameWord(entry.headword(), key.headword()))
+                .filter(entry -> entry.partOfSpeech().equals(key.partOfSpeech()))
+                .forEach(entry -> check(
+                        question, !shareGloss(entry.zh(), key.zh()), entry.headword() + " would be right as well"));
+    }
+
+    private void dictation(DictationQuestion question) {
+        check(
+                question,
+                question.prompt().sound().equals(Optional.of(question.sentence())),
+                "another sentence is spoken");
+        check(question, text.contains(question.sentence()), "not in the article");
+        check(question, question.prompt().english().isEmpty(), "the sentence is shown");
+        check(question, !question.sentence().matches(".*\\d.*"), "figures can be written in two ways");
+    }
+
+    private boolean isAsTheAuthorWrote(ChoiceQuestion question) {
+        Set<String> right =
+                question.solution().stream().map(SecondOpinion::folded).collect(Collectors.toSet());
+        return lesson.lesson().questions().stream()
+                .filter(written ->
+                        question.prompt().english().equals(written.prompt().en()))
+                .anyMatch(written -> written.choices().stream()
+                        .allMatch(choice -> choice.right()
+                                == right.contains(folded(choice.text().either()))));
+    }
+
     private static String sorted(String word) {
         return word.chars().sorted().mapToObj(c -> String.valueOf((char) c)).collect(Collectors.joining());
     }
 
     private void gaps(GapsQuestion question) {
         check(question, question.bank().size() == question.key().size() + 2, "not two words over");
-        check(question, new HashSet<>(question.bank()).size() == question.bank().size(), "a word twice in the bank");
+        check(question, areDistinct(question.bank()), "a word twice in the bank");
+        for (int gap = 0; gap < question.key().size(); gap++) {
+            for (String word : question.bank()) {
+                List<String> filled = new ArrayList<>(question.solution());
+                String right = filled.set(gap, word);
+                boolean other = !word.equals(right);
+                check(question, !other || !isSameWord(word, right), "one word: " + right + ", " + word);
+                check(question, !other || !isInLesson(question, filled), word + " is true for " + right);
+            }
+        }
         check(question, new HashSet<>(question.key()).size() == question.key().size(), "two gaps, one word");
         restores(question, question.solution());
         String shown =
@@ -196,10 +318,22 @@ final class Recheck {
     private void matching(MatchingQuestion question) {
         check(question, question.right().size() >= question.left().size(), "too few partners");
         check(question, new HashSet<>(question.key()).size() == question.left().size(), "a partner twice");
-        check(
-                question,
-                new HashSet<>(question.right()).size() == question.right().size(),
-                "partners alike");
+        check(question, areDistinct(question.right()), "partners alike");
+        if (question.kind() == QuestionKind.SENTENCE_PAIRS) {
+            for (int i = 0; i < question.left().size(); i++) {
+                Set<String> chinese =
+                        chineseOf.getOrDefault(folded(question.left().get(i)), Set.of());
+                String partner = question.solution().get(i);
+                check(question, chinese.contains(folded(partner)), "not its Chinese: " + partner);
+                check(
+                        question,
+                        question.right().stream()
+                                        .filter(other -> chinese.contains(folded(other)))
+                                        .count()
+                                == 1,
+                        "two partners: " + question.left().get(i));
+            }
+        }
         if (question.kind() == QuestionKind.MATCHING) {
             for (int i = 0; i < question.left().size(); i++) {
                 VocabularyEntry entry =
@@ -229,9 +363,21 @@ final class Recheck {
                 "no permutation");
         check(question, String.join(" ", pieces).equals(question.whole().replaceAll("\\s+", " ")), "not the text");
         check(question, !question.pieces().equals(pieces), "shown in order");
+        if (question.kind() == QuestionKind.TEXT_ORDER) {
+            check(question, flat(text).contains(flat(question.whole())), "not a stretch of the article");
+            check(question, areDistinct(question.pieces()), "two pieces alike");
+        }
         if (question.kind() == QuestionKind.SENTENCE_JUMBLE) {
             check(question, text.contains(question.whole()), "not in the article");
             check(question, !question.whole().matches(".*(,| and | or ).*"), "parts could be swapped");
+            String words = sortedWords(question.whole());
+            for (String sentence : text.split("(?<=[.?!])\\s")) {
+                check(
+                        question,
+                        folded(sentence).equals(folded(question.whole()))
+                                || !sortedWords(sentence).equals(words),
+                        "the article has another order: " + sentence);
+            }
         }
     }
 
@@ -242,14 +388,44 @@ final class Recheck {
         check(question, !shown.equals(question.right()), "nothing replaced");
         check(question, question.tokens().indexOf(shown) == question.tokens().lastIndexOf(shown), "word twice");
         check(question, !shareSynset(bare(shown), bare(question.right())), "synonym in its place");
+        check(question, !isSameWord(bare(shown), bare(question.right())), "the same word in its place");
+        String whole = text.replaceAll("\\s+", " ");
+        check(question, !whole.contains(String.join(" ", question.tokens())), "no mistake in it");
+        for (int i = 0; i < tokens.size(); i++) {
+            List<String> mended = new ArrayList<>(question.tokens());
+            mended.set(i, question.right());
+            check(question, i == question.wrong() || !whole.contains(String.join(" ", mended)), "another mistake");
+        }
+        for (VocabularyEntry entry : lesson.lesson().vocabulary()) {
+            boolean said = entry.headword().equalsIgnoreCase(bare(shown))
+                    && entry.glosses().stream()
+                            .anyMatch(gloss -> gloss.length() > 1
+                                    && question.prompt().chinese().contains(gloss));
+            check(question, !said, "the Chinese says " + shown);
+        }
     }
 
     private static String bare(String token) {
         return token.replaceAll("^\\P{L}+|\\P{L}+$", "");
     }
 
+    private static String sortedWords(String sentence) {
+        return Arrays.stream(sentence.toLowerCase(Locale.ROOT).split("\\P{L}+"))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
     /** With the answers in its gaps the prompt is a text of the lesson again. */
     private void restores(Question question, List<String> answers) {
+        long gaps = question.prompt().pieces().stream()
+                .filter(Prompt.Gap.class::isInstance)
+                .count();
+        check(question, gaps == answers.size(), "gaps and answers differ in number");
+        check(question, isInLesson(question, answers), "not in the lesson with " + answers);
+    }
+
+    /** Whether the lesson says what the prompt says with these words in its gaps. */
+    private boolean isInLesson(Question question, List<String> answers) {
         StringBuilder whole = new StringBuilder();
         int gap = 0;
         for (Prompt.Piece piece : question.prompt().pieces()) {
@@ -259,10 +435,8 @@ final class Recheck {
                 whole.append(piece.text());
             }
         }
-        String bare = whole.toString()
-                .replaceAll(" \\(" + (question.kind() == QuestionKind.WORD_FORM ? "[^)]*" : "\u0000") + "\\)", "");
-        check(question, gap == answers.size(), "gaps and answers differ in number");
-        check(question, flat(text).contains(flat(bare)), "not in the lesson: " + bare);
+        String base = question.kind() == QuestionKind.WORD_FORM ? " \\([^)]*\\)" : "\u0000";
+        return flat(text).contains(flat(whole.toString().replaceAll(base, "")));
     }
 
     private static String flat(String text) {
@@ -270,63 +444,6 @@ final class Recheck {
                 .replace("a/an ", "a ")
                 .replaceAll("\\ban (?=\\S)", "a ")
                 .replaceAll("\\s+", " ");
-    }
-
-    private static boolean shareGloss(String one, String other) {
-        for (String first : one.split("[；;、，,]")) {
-            for (String second : other.split("[；;、，,]")) {
-                String a = first.strip();
-                String b = second.strip();
-                if (!a.isEmpty() && !b.isEmpty() && (a.contains(b) || b.contains(a))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean shareSynset(String one, String other) {
-        try {
-            for (POS pos : POS.values()) {
-                IndexWord first = WORDNET.lookupIndexWord(pos, one.toLowerCase(Locale.ROOT));
-                IndexWord second = WORDNET.lookupIndexWord(pos, other.toLowerCase(Locale.ROOT));
-                if (first != null
-                        && second != null
-                        && pos == classOf(first, second)
-                        && first.getSenses().stream().anyMatch(second.getSenses()::contains)) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (JWNLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Only where both are known mainly in this class: a noun's rare verb is not what a learner thinks of. */
-    private static POS classOf(IndexWord first, IndexWord second) throws JWNLException {
-        return mainClass(first.getLemma()) == mainClass(second.getLemma()) ? first.getPOS() : null;
-    }
-
-    private static POS mainClass(String lemma) throws JWNLException {
-        POS main = null;
-        int most = 0;
-        for (POS pos : POS.values()) {
-            IndexWord word = WORDNET.getIndexWord(pos, lemma);
-            if (word != null && word.getSenses().size() > most) {
-                most = word.getSenses().size();
-                main = pos;
-            }
-        }
-        return main;
-    }
-
-    private static Dictionary open() {
-        try {
-            return Dictionary.getDefaultResourceInstance();
-        } catch (JWNLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void check(Question question, boolean holds, String what) {
