@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What many results of a class say together.
@@ -41,7 +42,7 @@ public record ClassReport(List<ResultSheet> sheets, int replaced, List<ItemFigur
      * @param discrimination the mean score of the best 27 % of the class less that of the weakest, -1 to 1; below 0.2 the
      *     question tells little, below 0 something is wrong with it. Empty for a small class
      * @param wrong what was answered instead, and how often, most frequent first
-     * @param appealed of those, what a learner held to be right: perhaps a further answer to accept
+     * @param appealed what a learner held to be right, and how often: perhaps a further answer to accept
      */
     public record ItemFigures(
             ResultItem item,
@@ -94,8 +95,8 @@ public record ClassReport(List<ResultSheet> sheets, int replaced, List<ItemFigur
                 answers.size(),
                 mean(answers),
                 discrimination(answers),
-                wrong(answers, false),
-                wrong(answers, true));
+                counted(wrong(answers)),
+                counted(answers.stream().flatMap(answer -> answer.item().held().stream())));
     }
 
     private static double mean(List<Answer> answers) {
@@ -117,13 +118,17 @@ public record ClassReport(List<ResultSheet> sheets, int replaced, List<ItemFigur
                 mean(ranked.subList(0, size)) - mean(ranked.subList(ranked.size() - size, ranked.size())));
     }
 
-    private static Map<String, Integer> wrong(List<Answer> answers, boolean onlyAppealed) {
-        Map<String, Integer> counts = new TreeMap<>();
-        answers.stream()
+    private static Stream<String> wrong(List<Answer> answers) {
+        return answers.stream()
                 .map(Answer::item)
-                .filter(item -> item.score() < 1 && !item.given().isBlank())
-                .filter(item -> item.appealed() || !onlyAppealed)
-                .forEach(item -> counts.merge(item.given(), 1, Integer::sum));
+                .filter(item -> item.score() < 1)
+                .map(ResultItem::given);
+    }
+
+    /** How often each text is given, most frequent first. */
+    private static Map<String, Integer> counted(Stream<String> texts) {
+        Map<String, Integer> counts = new TreeMap<>();
+        texts.filter(text -> !text.isBlank()).forEach(text -> counts.merge(text, 1, Integer::sum));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, LinkedHashMap::new));

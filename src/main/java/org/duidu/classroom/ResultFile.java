@@ -27,6 +27,7 @@ public final class ResultFile {
     private static final int LARGEST = 1024 * 1024;
     private static final int MOST_ITEMS = 1000;
     private static final int LONGEST_TEXT = 2000;
+    private static final int MOST_HELD = 10;
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -56,7 +57,8 @@ public final class ResultFile {
             String given,
             double score,
             double seconds,
-            boolean appealed) {}
+            boolean appealed,
+            List<String> held) {}
 
     public static byte[] bytes(ResultSheet sheet) {
         List<Item> items = sheet.items().stream()
@@ -69,7 +71,8 @@ public final class ResultFile {
                         item.given(),
                         item.score(),
                         item.seconds(),
-                        item.appealed()))
+                        !item.held().isEmpty(),
+                        item.held()))
                 .toList();
         Sheet file = new Sheet(
                 FORMAT,
@@ -132,7 +135,7 @@ public final class ResultFile {
                         text(item.given()),
                         item.score(),
                         item.seconds(),
-                        item.appealed()))
+                        held(item)))
                 .toList();
         return new ResultSheet(
                 text(sheet.learner()),
@@ -142,6 +145,14 @@ public final class ResultFile {
                 sheet.seed(),
                 Instant.parse(sheet.finished()),
                 items);
+    }
+
+    /** Files of older versions say only that the answer given was held to be right. */
+    private static List<String> held(Item item) {
+        if (item.held() == null) {
+            return item.appealed() ? List.of(text(item.given())) : List.of();
+        }
+        return item.held().stream().limit(MOST_HELD).map(ResultFile::text).toList();
     }
 
     private static String text(String given) {

@@ -1,5 +1,7 @@
 package org.duidu.classroom;
 
+import java.util.List;
+
 /**
  * An answer in a result.
  *
@@ -11,7 +13,7 @@ package org.duidu.classroom;
  * @param given what was answered, empty if nothing was
  * @param score 0 to 1
  * @param seconds from seeing it to answering it, 0 if that is not known
- * @param appealed whether the learner said "I was right"
+ * @param held what the learner answered, at this or a later try, and held to be right ("I was right"); usually nothing
  */
 public record ResultItem(
         String id,
@@ -22,10 +24,25 @@ public record ResultItem(
         String given,
         double score,
         double seconds,
-        boolean appealed) {
+        List<String> held) {
 
     public ResultItem {
         score = Double.isNaN(score) ? 0 : Math.max(0, Math.min(1, score));
         seconds = Double.isNaN(seconds) ? 0 : Math.max(0, seconds);
+        held = List.copyOf(held);
+    }
+
+    /** @param appealed whether the learner held the answer given to be right */
+    public ResultItem(
+            String id,
+            String kind,
+            String word,
+            String prompt,
+            String right,
+            String given,
+            double score,
+            double seconds,
+            boolean appealed) {
+        this(id, kind, word, prompt, right, given, score, seconds, appealed ? List.of(given) : List.of());
     }
 }

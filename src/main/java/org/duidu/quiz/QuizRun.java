@@ -182,6 +182,14 @@ public final class QuizRun {
         }
     }
 
+    /** Marked, the answers to a question that the learner held to be right, at whichever try. */
+    public List<Marked> objections(Question question) {
+        return given.stream()
+                .filter(answer -> answer.appealed() && answer.question().equals(question.id()))
+                .map(answer -> mark(question, answer))
+                .toList();
+    }
+
     /** Goes on; after the last question of a practice it is finished. */
     public void next() {
         position = Math.min(queue.size(), position + 1);

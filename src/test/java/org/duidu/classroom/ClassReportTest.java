@@ -58,6 +58,17 @@ class ClassReportTest {
     }
 
     @Test
+    void countsWhatWasHeldToBeRightAtALaterTry() {
+        ResultItem later = new ResultItem("q1", "example-typed", "tea", "tea", "tea", "", 0, 2, List.of("chai"));
+
+        assertThat(ClassReport.of(List.of(sheet("Mei", NOON, later)))
+                        .items()
+                        .get(0)
+                        .appealed())
+                .containsExactly(java.util.Map.entry("chai", 1));
+    }
+
+    @Test
     void namesTheWordsThatTheClassForgets() {
         WordFigures first = ClassReport.of(classOfTen()).words().get(0);
 

@@ -29,6 +29,16 @@ class ResultFileTest {
         assertThat(ResultFile.read(file(ResultFile.bytes(SHEET)))).isEqualTo(SHEET);
     }
 
+    @Test
+    void readsAnObjectionOfAnOlderVersion() throws Exception {
+        String older = new String(ResultFile.bytes(SHEET), StandardCharsets.UTF_8)
+                .replaceAll(",\\s*\"held\" : \\[[^\\]]*]", "");
+
+        assertThat(older).contains("\"appealed\" : true").doesNotContain("held");
+        assertThat(ResultFile.read(file(older.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(SHEET);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {"format":"other"}                                                    | NO_RESULT

@@ -47,9 +47,16 @@ final class QuizResult {
                     part.score(),
                     given.map(QuizRun.Given::seconds).orElse(0.0)
                             / marked.parts().size(),
-                    given.filter(QuizRun.Given::appealed).isPresent()));
+                    held(run.objections(question), i)));
         }
         return items;
+    }
+
+    private static List<String> held(List<Marked> objections, int part) {
+        return objections.stream()
+                .map(marked -> marked.parts().get(part).given())
+                .distinct()
+                .toList();
     }
 
     private static String word(Question question, int part) {

@@ -173,6 +173,23 @@ class RunViewModelTest {
     }
 
     @Test
+    void handsInWhatWasHeldToBeRightAtALaterTry() {
+        RunViewModel model = model(Mode.PRACTICE);
+        model.answer(new Response.Skipped());
+        model.next();
+        model.answer(new Response.Typed("steamer"));
+        model.next();
+        model.answer(new Response.Typed("haven"));
+        model.appeal();
+
+        ResultItem harbour =
+                QuizResult.of(model.run(), "Mei", NOON.instant()).items().get(0);
+
+        assertThat(harbour.given()).as("the first try counts").isEmpty();
+        assertThat(harbour.held()).containsExactly("haven");
+    }
+
+    @Test
     void handsInEveryQuestionWithWhatTheLearnerHeldToBeRight() {
         RunViewModel model = model(Mode.PRACTICE);
         model.answer(new Response.Typed("port"));
@@ -182,7 +199,7 @@ class RunViewModelTest {
 
         assertThat(sheet.items()).extracting(ResultItem::word).containsExactly("harbour", "steamer");
         assertThat(sheet.items()).extracting(ResultItem::given).containsExactly("port", "");
-        assertThat(sheet.items()).extracting(ResultItem::appealed).containsExactly(true, false);
+        assertThat(sheet.items()).extracting(ResultItem::held).containsExactly(List.of("port"), List.of());
         assertThat(sheet.seed()).isEqualTo(7);
     }
 }
