@@ -14,6 +14,7 @@ import org.duidu.quiz.OrderQuestion;
 import org.duidu.quiz.Prompt;
 import org.duidu.quiz.Question;
 import org.duidu.quiz.Quiz;
+import org.duidu.quiz.RefusalReport;
 import org.duidu.quiz.TypedQuestion;
 
 /** A quiz for a terminal, its key behind it. */
@@ -25,7 +26,8 @@ final class QuizAsText {
         this.messages = messages;
     }
 
-    static List<String> of(Quiz quiz, Messages messages) {
+    /** @param leftOut whether to say for a teacher what was left out, and why */
+    static List<String> of(Quiz quiz, boolean leftOut, Messages messages) {
         QuizAsText text = new QuizAsText(messages);
         text.lines.add((quiz.title().en() + " " + quiz.title().zh()).strip());
         text.lines.add(messages.text("cli.quiz.figures", quiz.questions().size(), String.valueOf(quiz.seed())));
@@ -38,7 +40,20 @@ final class QuizAsText {
             text.lines.add(
                     String.format("%3d  ", i + 1) + answer(quiz.questions().get(i)));
         }
+        if (leftOut) {
+            text.leftOut(RefusalReport.of(quiz.refused()));
+        }
         return text.lines;
+    }
+
+    private void leftOut(RefusalReport report) {
+        lines.add("");
+        lines.add(messages.text("quiz.left-out"));
+        for (RefusalReport.Group group : report.groups()) {
+            lines.add("");
+            lines.add("  " + (group.word().isEmpty() ? messages.text("quiz.left-out.lesson") : group.word()));
+            group.lines().forEach(line -> indented(line.message(messages)));
+        }
     }
 
     private void question(int number, Question question) {

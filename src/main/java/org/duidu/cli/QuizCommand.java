@@ -45,6 +45,9 @@ final class QuizCommand implements Callable<Integer> {
     @Option(names = "--known", paramLabel = "LESSON", arity = "1")
     private List<Path> known = new ArrayList<>();
 
+    @Option(names = "--left-out")
+    private boolean leftOut;
+
     @Option(names = "--format", paramLabel = "text|json|html|pdf|gift|moodle")
     private Optional<QuizOutput> format = Optional.empty();
 
@@ -150,7 +153,7 @@ final class QuizCommand implements Callable<Integer> {
         if (exported.isEmpty()) {
             String text = wanted == QuizOutput.json
                     ? Json.print(QuizAsJson.of(quiz, terminal.messages()))
-                    : String.join("\n", QuizAsText.of(quiz, terminal.messages()));
+                    : String.join("\n", QuizAsText.of(quiz, leftOut, terminal.messages()));
             return result.write((text + "\n").getBytes(StandardCharsets.UTF_8), terminal);
         }
         QuizExporter exporter = new QuizExporter(terminal.messages());

@@ -67,6 +67,16 @@ class QuizCommandTest {
     }
 
     @Test
+    void saysBehindTheKeyWhatWasLeftOut() {
+        assertThat(run(LESSON, "--kinds", "word-form,which-chinese", "--count", "50", "--left-out"))
+                .isZero();
+
+        assertThat(out().substring(out().indexOf("Key")))
+                .contains("What is left out, and why")
+                .contains("Form of a word: No sentence has ");
+    }
+
+    @Test
     void printsQuestionsAndTheirKeyAsText() {
         assertThat(run(LESSON, "--count", "5")).isZero();
         assertThat(out()).contains("5 questions, seed 1", "  1  ", "\nKey\n");

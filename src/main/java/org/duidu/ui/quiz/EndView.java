@@ -1,7 +1,9 @@
 package org.duidu.ui.quiz;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,14 +30,20 @@ final class EndView {
 
     private final Localized words;
     private final Controls controls;
+    private final QuizRun run;
     private final StackPane root;
 
-    /** What can be done at the end. */
-    record Actions(Runnable back, Runnable again, Runnable saveResult) {}
+    /**
+     * What can be done at the end.
+     *
+     * @param refused shows what was left out of the quiz
+     */
+    record Actions(Runnable back, Runnable again, Runnable saveResult, Runnable refused) {}
 
     EndView(Localized words, QuizRun run, Actions actions) {
         this.words = words;
         this.controls = new Controls(words);
+        this.run = run;
         Map<Question, Marked> marks = run.marks();
         long right = marks.values().stream().filter(Marked::isRight).count();
         Label score = new Label(words.now("quiz.score", Math.round(run.score() * 100)));
@@ -49,7 +57,9 @@ final class EndView {
         again.setId("quiz-again");
         Button save = controls.button("quiz.end.save", actions.saveResult());
         save.setId("quiz-save-result");
-        FlowPane buttons = new FlowPane(8, 8, back, again, save);
+        Button refused = controls.button("quiz.left-out", actions.refused());
+        refused.setId("quiz-refused");
+        FlowPane buttons = new FlowPane(8, 8, back, again, save, refused);
         buttons.setAlignment(Pos.CENTER_LEFT);
         VBox page = new VBox(16, score, detail, buttons);
         marks.forEach((question, marked) -> page.getChildren().add(row(question, marked)));
@@ -71,21 +81,32 @@ final class EndView {
         kind.getStyleClass().add("quiet");
         VBox row = new VBox(6, kind);
         row.getStyleClass().addAll("quiz-result", marked.isRight() ? "quiz-result-right" : "quiz-result-wrong");
+        lines(question, marked).forEach(line -> add(row, line));
+        return row;
+    }
+
+    /** What was asked, answered and is right; its sentence with its Chinese, as far as that was not said by then. */
+    private List<String> lines(Question question, Marked marked) {
+        List<String> lines = new ArrayList<>();
         String prompt = question.prompt().english().strip();
-        add(row, prompt.isEmpty() ? question.prompt().chinese() : prompt);
+        lines.add(prompt.isEmpty() ? question.prompt().chinese() : prompt);
         for (MarkedPart part : marked.parts()) {
             String given = part.given().isEmpty() ? words.now("quiz.nothing") : part.given();
-            add(
-                    row,
+            lines.add(
                     part.score() >= 1
                             ? words.now("quiz.given.right", given)
                             : words.now("quiz.given.wrong", given, part.right()));
         }
-        Optional.of(question).flatMap(Question::place).ifPresent(place -> {
-            add(row, place.english());
-            add(row, place.chinese());
-        });
-        return row;
+        run.objections(question).stream()
+                .flatMap(objection -> objection.parts().stream().map(MarkedPart::given))
+                .distinct()
+                .forEach(held -> lines.add(words.now("quiz.objected", held)));
+        question.place().stream()
+                .flatMap(place -> Stream.of(place.english(), place.chinese()))
+                .filter(text -> lines.stream().noneMatch(line -> line.contains(text.strip())))
+                .toList()
+                .forEach(lines::add);
+        return lines;
     }
 
     private static void add(VBox row, String text) {

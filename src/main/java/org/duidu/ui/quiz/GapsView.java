@@ -3,6 +3,7 @@ package org.duidu.ui.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,7 +18,10 @@ import org.duidu.quiz.Marked;
 import org.duidu.quiz.Prompt;
 import org.duidu.quiz.Response;
 
-/** A paragraph with gaps and a bank of words over it; a word that stands in a gap is faint in the bank. */
+/**
+ * A paragraph with gaps and a bank of words over it, to be chosen at the gap or dropped into it; a word that stands in a gap
+ * is faint in the bank.
+ */
 final class GapsView extends QuestionView {
     private final GapsQuestion question;
     private final List<ComboBox<Integer>> gaps = new ArrayList<>();
@@ -27,16 +31,20 @@ final class GapsView extends QuestionView {
     GapsView(GapsQuestion question, Kit kit) {
         this.question = question;
         FlowPane words = new FlowPane(8, 8);
-        question.bank().forEach(word -> {
-            Label label = new Label(word);
+        for (int i = 0; i < question.bank().size(); i++) {
+            int index = i;
+            Label label = new Label(question.bank().get(i));
             label.getStyleClass().addAll("quiz-bank", "in-english");
+            Dragging.enable(label, at -> {}, at -> drop(index, at));
             bank.add(label);
-        });
+        }
         words.getChildren().addAll(bank);
         TextFlow text = new TextFlow();
         text.getStyleClass().add("quiz-gaps");
         question.prompt().pieces().forEach(piece -> piece(piece, kit, text));
-        root = new VBox(16, words, text);
+        Label help = kit.controls().wrapped("quiz.gaps.help");
+        help.getStyleClass().add("quiet");
+        root = new VBox(16, words, text, help);
     }
 
     private void piece(Prompt.Piece piece, Kit kit, TextFlow text) {
@@ -75,6 +83,12 @@ final class GapsView extends QuestionView {
         box.valueProperty().addListener((property, before, index) -> taken(box, index));
         gaps.add(box);
         return box;
+    }
+
+    private void drop(int word, Point2D inScene) {
+        gaps.stream()
+                .filter(gap -> !gap.isDisabled() && Dragging.isOn(gap, inScene))
+                .forEach(gap -> gap.setValue(word));
     }
 
     /** A word stands in one gap: taken into another, it leaves the first. */

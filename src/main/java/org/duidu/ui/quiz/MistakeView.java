@@ -2,11 +2,13 @@ package org.duidu.ui.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.duidu.quiz.Marked;
 import org.duidu.quiz.MistakeQuestion;
 import org.duidu.quiz.Response;
@@ -15,14 +17,18 @@ import org.duidu.quiz.Response;
 final class MistakeView extends QuestionView {
     private final MistakeQuestion question;
     private final List<ToggleButton> tokens = new ArrayList<>();
-    private final FlowPane root = new FlowPane(4, 6);
+    private final VBox root;
 
     MistakeView(MistakeQuestion question, Kit kit) {
         this.question = question;
         for (int i = 0; i < question.tokens().size(); i++) {
             tokens.add(token(i));
         }
-        root.getChildren().addAll(tokens);
+        FlowPane sentence = new FlowPane(4, 6);
+        sentence.getChildren().addAll(tokens);
+        Label help = kit.controls().wrapped("quiz.mistake.help");
+        help.getStyleClass().add("quiet");
+        root = new VBox(12, sentence, help);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -69,7 +69,7 @@ final class NewQuiz {
     }
 
     /**
-     * The request for what is chosen.
+     * The request for what is chosen, which {@linkplain #canBeAsked can be asked}.
      *
      * @param lessons ticked, at least one, each with words
      * @param known other lessons at hand, for wrong options
@@ -94,6 +94,11 @@ final class NewQuiz {
                 count.get(),
                 keys(deck),
                 seed);
+    }
+
+    /** Whether a kind is chosen that can be asked with a voice, or without one. */
+    boolean canBeAsked(boolean voice) {
+        return kinds.stream().anyMatch(kind -> voice || !kind.needsVoice());
     }
 
     private Set<WordKey> keys(Optional<Deck> deck) {

@@ -2,9 +2,10 @@ package org.duidu.ui.quiz;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.Property;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.duidu.library.LibraryEntry;
 import org.duidu.quiz.QuestionKind;
+import org.duidu.quiz.Quiz;
 import org.duidu.quiz.QuizRun;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
@@ -38,23 +40,25 @@ final class NewQuizView {
     private final Controls controls;
     private final NewQuiz model;
     private final LessonPicker picker;
-    private final BooleanSupplier voice;
+    private final QuizMaking making;
     private final VBox notes = new VBox(4);
     private final FlowPane kinds = new FlowPane(12, 8);
     private final BorderPane root = new BorderPane();
     private ComboBox<NewQuiz.Words> whichWords;
 
-    /**
-     * @param voice whether something can be heard
-     * @param make makes the quiz of the ticked lessons
-     */
+    /** @param start begins a quiz that was made, with the key of its first lesson */
     NewQuizView(
-            Localized words, LessonPicker picker, NewQuiz model, BooleanSupplier voice, Runnable make, Runnable back) {
+            Localized words,
+            LessonPicker picker,
+            NewQuiz model,
+            QuizMaking making,
+            BiConsumer<Quiz, String> start,
+            Runnable back) {
         this.words = words;
         this.controls = new Controls(words);
         this.model = model;
         this.picker = picker;
-        this.voice = voice;
+        this.making = making;
         root.getStyleClass().add("quiz");
         root.setTop(bar(back));
         VBox lessons = new VBox(8, heading("quiz.new.lessons"), picker.node());
@@ -69,7 +73,7 @@ final class NewQuizView {
         choices.setPrefWidth(420);
         halves.getStyleClass().add("quiz-new");
         root.setCenter(halves);
-        root.setBottom(foot(make));
+        root.setBottom(foot(start));
         model.kinds().addListener((SetChangeListener<QuestionKind>) change -> showKinds());
     }
 
@@ -90,12 +94,24 @@ final class NewQuizView {
         notes.getChildren().clear();
     }
 
-    List<LibraryEntry> lessons() {
-        return picker.chosen().get();
+    /** Makes the chosen quiz and hands it on; says on the page why there is none. */
+    private void make(BiConsumer<Quiz, String> use) {
+        List<LibraryEntry> lessons = picker.chosen().get();
+        complain(making.obstacles());
+        if (notes.getChildren().isEmpty()) {
+            making.make(lessons, quiz -> use.accept(quiz, lessons.get(0).key()));
+        }
     }
 
-    /** Says why no quiz could be made. */
-    void complain(List<String> reasons) {
+    private void startIfAny(Quiz quiz, String lesson, BiConsumer<Quiz, String> start) {
+        if (quiz.questions().isEmpty()) {
+            complain(making.reasons(quiz));
+        } else {
+            start.accept(quiz, lesson);
+        }
+    }
+
+    private void complain(List<String> reasons) {
         notes.getChildren().clear();
         for (String reason : reasons) {
             Label label = new Label(reason);
@@ -167,16 +183,18 @@ final class NewQuizView {
         return box;
     }
 
-    private void showKinds() {
+    /** Shows the kinds, and which of them need a voice that is not there. */
+    void showKinds() {
         kinds.getChildren().clear();
         for (QuestionKind kind : QuestionKind.values()) {
             CheckBox tick = new CheckBox(words.now(kind.messageKey()));
             tick.setPrefWidth(KIND_WIDTH);
+            tick.setWrapText(true);
+            tick.setMinHeight(Region.USE_PREF_SIZE);
             tick.setSelected(model.kinds().contains(kind));
-            boolean silent = kind.needsVoice() && !voice.getAsBoolean();
+            boolean silent = kind.needsVoice() && !making.hasVoice();
             if (silent) {
                 tick.setText(words.now("quiz.kinds.no-voice", tick.getText()));
-                tick.setDisable(true);
             }
             tick.setOnAction(event -> {
                 if (tick.isSelected()) {
@@ -189,20 +207,25 @@ final class NewQuizView {
         }
     }
 
-    private Node foot(Runnable make) {
-        Button button = controls.button("quiz.make", make);
+    private Node foot(BiConsumer<Quiz, String> start) {
+        Button button = controls.button("quiz.make", () -> make((quiz, lesson) -> startIfAny(quiz, lesson, start)));
         button.setId("quiz-make");
         button.getStyleClass().add("accent");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> picker.chosen().get().isEmpty() || model.kinds().isEmpty(),
-                        picker.chosen(),
-                        model.kinds()));
+        Button leftOut = controls.button("quiz.left-out", () -> make((quiz, lesson) -> making.showLeftOut(quiz)));
+        leftOut.setId("quiz-refused");
+        for (Button either : List.of(button, leftOut)) {
+            either.setMinWidth(Region.USE_PREF_SIZE);
+            either.disableProperty().bind(isNothingChosen());
+        }
         HBox.setHgrow(notes, Priority.ALWAYS);
-        HBox foot = new HBox(16, notes, button);
+        HBox foot = new HBox(16, notes, leftOut, button);
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("quiz-foot");
         return foot;
+    }
+
+    private BooleanBinding isNothingChosen() {
+        return Bindings.createBooleanBinding(
+                () -> picker.chosen().get().isEmpty() || model.kinds().isEmpty(), picker.chosen(), model.kinds());
     }
 }

@@ -4,9 +4,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.duidu.classroom.ResultFile;
@@ -16,10 +14,7 @@ import org.duidu.progress.Exercises;
 import org.duidu.progress.Learners;
 import org.duidu.quiz.Marking;
 import org.duidu.quiz.Quiz;
-import org.duidu.quiz.QuizMaker;
-import org.duidu.quiz.QuizRequest;
 import org.duidu.quiz.QuizRun;
-import org.duidu.quiz.Refusal;
 import org.duidu.review.LearnerMemory;
 import org.duidu.review.WordKey;
 import org.duidu.speech.SpokenLanguage;
@@ -40,7 +35,6 @@ import org.duidu.vocabulary.VocabularyLinker;
 /** The Quiz screen: the list of quizzes, the choices for a new one, one that is answered, or one that is looked over. */
 public final class QuizScreen implements Screen {
     private static final FilePicker.Kind RESULTS = FilePicker.Kind.of("results.files", ResultFile.ENDING);
-    private static final int MOST_REASONS = 3;
 
     private final Means means;
     private final QuizShelf shelf;
@@ -49,7 +43,6 @@ public final class QuizScreen implements Screen {
     private final ExerciseListView list;
     private final NewQuizView fresh;
     private final StackPane root = new StackPane();
-    private final Random seeds = new Random();
 
     /** What the screen works with. */
     public record Means(
@@ -77,7 +70,9 @@ public final class QuizScreen implements Screen {
                 QuizRow.KIND,
                 new QuizRow(means.words(), shelf, this::open),
                 () -> compose(List.of()));
-        fresh = new NewQuizView(means.words(), picker, model, this::hasVoice, this::make, this::showList);
+        QuizMaking making = new QuizMaking(means, model);
+        fresh = new NewQuizView(means.words(), picker, model, making, this::start, this::showList);
+        means.speech().state().addListener((property, before, state) -> fresh.showKinds());
         means.words().messagesProperty().addListener((property, before, language) -> list.show());
         showList();
     }
@@ -128,42 +123,8 @@ public final class QuizScreen implements Screen {
         return root.getChildren().contains(node);
     }
 
-    private boolean hasVoice() {
-        return means.speech().hasVoice(SpokenLanguage.ENGLISH);
-    }
-
-    private void make() {
-        List<LibraryEntry> lessons = fresh.lessons();
-        if (!model.hasWords(means.memory().deck())) {
-            fresh.complain(List.of(means.words().now("quiz.words.none")));
-            return;
-        }
-        QuizRequest request = model.request(
-                lessons, means.library().entries(), means.memory().deck(), hasVoice(), seeds.nextInt(1_000_000));
-        QuizMaker maker = new QuizMaker(means.linker(), means.lemmatizer(), means.thesaurus());
-        means.tasks()
-                .run(() -> maker.make(request), quiz -> use(quiz, lessons.get(0).key()), failure -> {
-                    throw new IllegalStateException(failure);
-                });
-    }
-
-    private void use(Quiz quiz, String lesson) {
-        if (quiz.questions().isEmpty()) {
-            fresh.complain(Stream.concat(
-                            Stream.of(means.words().now("quiz.none")),
-                            quiz.refused().stream()
-                                    .filter(refusal -> !refusal.reason().isOfOption())
-                                    .limit(MOST_REASONS)
-                                    .map(this::reason))
-                    .toList());
-            return;
-        }
+    private void start(Quiz quiz, String lesson) {
         open(shelf.add(QuizRun.State.fresh(quiz, model.mode().get()), lesson));
-    }
-
-    private String reason(Refusal refusal) {
-        return means.words().now(refusal.kind().messageKey()) + " – "
-                + refusal.message(means.words().messages());
     }
 
     private void open(Shelved shelved) {
@@ -224,7 +185,9 @@ public final class QuizScreen implements Screen {
                                 QuizRun.State.again(
                                         run.quiz(), run.mode(), means.clock().instant()),
                                 shelved.exercise().lesson())),
-                        () -> saveResult(run, shelved)));
+                        () -> saveResult(run, shelved),
+                        () -> RefusalsView.show(
+                                means.overlay(), means.words(), run.quiz().refused())));
         root.getChildren().setAll(end.node());
     }
 

@@ -1,6 +1,5 @@
 package org.duidu.ui.quiz;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -27,7 +26,6 @@ import org.duidu.quiz.MistakeQuestion;
 import org.duidu.quiz.OrderQuestion;
 import org.duidu.quiz.Question;
 import org.duidu.quiz.QuizRun;
-import org.duidu.quiz.Response;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Overlay;
@@ -41,13 +39,12 @@ final class RunView {
     private final Localized words;
     private final Controls controls;
     private final QuestionView.Kit kit;
-    private final Overlay overlay;
     private final RunViewModel model;
     private final Runnable back;
     private final ProgressBar bar = new ProgressBar(0);
     private final Label place = new Label();
     private final StackPane body = new StackPane();
-    private final HBox foot = new HBox(10);
+    private final RunFoot foot;
     private final BorderPane root = new BorderPane();
     private Optional<QuestionView> view = Optional.empty();
     private Optional<Runnable> go = Optional.empty();
@@ -57,15 +54,13 @@ final class RunView {
         this.controls = new Controls(words);
         this.kit = new QuestionView.Kit(words, controls, speak);
         this.model = model;
-        this.overlay = overlay;
+        this.foot = new RunFoot(words, model, overlay);
         this.back = back;
         root.getStyleClass().add("quiz");
         root.setTop(top());
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         root.setCenter(scroll);
-        foot.getStyleClass().add("quiz-foot");
-        foot.setAlignment(Pos.CENTER_RIGHT);
         root.setBottom(foot);
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && go.isPresent()) {
@@ -118,7 +113,12 @@ final class RunView {
         boolean ownText = question instanceof GapsQuestion
                 || question instanceof MistakeQuestion
                 || question instanceof OrderQuestion;
-        VBox page = new VBox(18, task, new PromptView(question.prompt(), kit, !ownText), asked.node());
+        VBox page = new VBox(18, task);
+        PromptView prompt = new PromptView(question.prompt(), kit, !ownText);
+        if (!prompt.getChildren().isEmpty()) {
+            page.getChildren().add(prompt);
+        }
+        page.getChildren().add(asked.node());
         if (model.run().isAgain()) {
             page.getChildren().add(0, controls.label("quiz.again"));
         }
@@ -127,7 +127,8 @@ final class RunView {
         body.getChildren().setAll(page);
         model.earlier().ifPresent(asked::restore);
         asked.onSubmit(this::submit);
-        askFoot(asked);
+        foot.ask(asked, this::submit);
+        go = Optional.of(this::submit);
         question.prompt().sound().ifPresent(kit.speak());
         focusOnceThere(asked.node(), asked::focus);
     }
@@ -147,58 +148,8 @@ final class RunView {
         });
     }
 
-    private void askFoot(QuestionView asked) {
-        boolean test = model.run().mode() == QuizRun.Mode.TEST;
-        boolean last = model.run().position() + 1 >= model.run().size();
-        Button main = controls.button(test ? "quiz.next" : "quiz.check", this::submit);
-        main.setId("quiz-check");
-        main.getStyleClass().add("accent");
-        main.disableProperty().bind(asked.answered().not());
-        go = Optional.of(() -> {
-            if (asked.answered().get()) {
-                submit();
-            }
-        });
-        foot.getChildren().clear();
-        if (test) {
-            Button earlier =
-                    controls.button("quiz.previous", () -> model.go(model.run().position() - 1));
-            earlier.setDisable(model.run().position() == 0);
-            Button later =
-                    controls.button("quiz.later", () -> model.go(model.run().position() + 1));
-            later.setId("quiz-later");
-            later.setDisable(last);
-            Button handIn = controls.button("quiz.hand-in", this::askHandIn);
-            handIn.setId("quiz-hand-in");
-            foot.getChildren().addAll(earlier, later, Controls.spring(), handIn, main);
-            if (last) {
-                main.textProperty().unbind();
-                main.textProperty().bind(words.text("quiz.keep"));
-            }
-        } else {
-            Button skip = controls.button("quiz.show-answer", () -> model.answer(new Response.Skipped()));
-            skip.setId("quiz-skip");
-            foot.getChildren().addAll(skip, Controls.spring(), main);
-        }
-    }
-
     private void submit() {
         view.filter(asked -> asked.answered().get()).ifPresent(asked -> model.answer(asked.response()));
-    }
-
-    private void askHandIn() {
-        view.filter(asked -> asked.answered().get()).ifPresent(asked -> {
-            if (model.earlier().filter(asked.response()::equals).isEmpty()) {
-                model.answer(asked.response());
-            }
-        });
-        int open = model.run().size() - model.run().answered();
-        overlay.ask(
-                "quiz.hand-in.ask",
-                words.now("quiz.hand-in.text", open),
-                List.of(
-                        Overlay.Answer.main("quiz.hand-in", model::handIn),
-                        Overlay.Answer.other("quiz.hand-in.not", () -> {})));
     }
 
     private void feedback(Marked marked, boolean retype) {
@@ -206,23 +157,7 @@ final class RunView {
         view.ifPresent(asked -> asked.show(marked));
         page.getChildren().removeIf(node -> node instanceof FeedbackView || "quiz-retype".equals(node.getId()));
         page.getChildren().add(new FeedbackView(marked, words, controls));
-        Button next = controls.button("quiz.next", model::next);
-        next.setId("quiz-next");
-        next.getStyleClass().add("accent");
-        next.setDisable(retype);
-        foot.getChildren().clear();
-        if (!marked.isRight() && marked.response() instanceof Response.Typed) {
-            Button appeal = controls.button("quiz.appeal", () -> {});
-            appeal.setId("quiz-appeal");
-            appeal.setOnAction(event -> {
-                model.appeal();
-                appeal.setDisable(true);
-                appeal.textProperty().unbind();
-                appeal.textProperty().bind(words.text("quiz.appealed"));
-            });
-            foot.getChildren().add(appeal);
-        }
-        foot.getChildren().addAll(Controls.spring(), next);
+        Button next = foot.told(marked, retype);
         if (retype) {
             go = Optional.empty();
             TextField again = retype(marked);

@@ -159,6 +159,18 @@ class AnswersInWindowTest {
     }
 
     @Test
+    void carriesWordsOfTheBankIntoGaps(FxRobot robot) throws TimeoutException {
+        practise(robot, SmallQuestions.GAPS);
+
+        mouse.drag("milk", mouse.middle("#quiz-gap-1"));
+        mouse.drag("cup", mouse.middle("#quiz-gap-2"));
+        mouse.drag("tea", mouse.middle("#quiz-gap-1"));
+        mouse.click("#quiz-check");
+
+        assertThat(marked(robot).response()).isEqualTo(new Response.Filled(List.of(2, 0)));
+    }
+
+    @Test
     void matchesByKeys(FxRobot robot) throws TimeoutException {
         practise(robot, SmallQuestions.MATCHING);
 

@@ -1,0 +1,85 @@
+package org.duidu.ui.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.duidu.library.LibraryEntry;
+import org.duidu.quiz.Quiz;
+import org.duidu.quiz.QuizMaker;
+import org.duidu.quiz.QuizRequest;
+import org.duidu.quiz.Refusal;
+import org.duidu.speech.SpokenLanguage;
+import org.duidu.ui.kit.Localized;
+
+/** Makes the quiz that is chosen, or says in the reader's language why there is none. */
+final class QuizMaking {
+    private static final int MOST_REASONS = 3;
+
+    private final QuizScreen.Means means;
+    private final NewQuiz chosen;
+    private final Random seeds = new Random();
+
+    QuizMaking(QuizScreen.Means means, NewQuiz chosen) {
+        this.means = means;
+        this.chosen = chosen;
+    }
+
+    /** Whether something can be heard. */
+    boolean hasVoice() {
+        return means.speech().hasVoice(SpokenLanguage.ENGLISH);
+    }
+
+    /** What stands in the way before anything is tried, in sentences; empty if nothing does. */
+    List<String> obstacles() {
+        Localized words = means.words();
+        if (!chosen.hasWords(means.memory().deck())) {
+            return List.of(words.now("quiz.words.none"));
+        } else if (!chosen.canBeAsked(hasVoice())) {
+            List<String> reasons = new ArrayList<>();
+            reasons.add(words.now("quiz.kinds.only-voice"));
+            means.speech().obstacle().map(words::now).ifPresent(reasons::add);
+            return reasons;
+        }
+        return List.of();
+    }
+
+    /**
+     * Makes the quiz in the background.
+     *
+     * @param lessons ticked, at least one
+     * @param use gets it, with or without questions
+     */
+    void make(List<LibraryEntry> lessons, Consumer<Quiz> use) {
+        QuizRequest request = chosen.request(
+                lessons, means.library().entries(), means.memory().deck(), hasVoice(), seeds.nextInt(1_000_000));
+        QuizMaker maker = new QuizMaker(means.linker(), means.lemmatizer(), means.thesaurus());
+        means.tasks().run(() -> maker.make(request), use::accept, failure -> {
+            throw new IllegalStateException(failure);
+        });
+    }
+
+    /** Why a quiz has no questions, in sentences. */
+    List<String> reasons(Quiz empty) {
+        List<String> reasons = new ArrayList<>(List.of(means.words().now("quiz.none")));
+        empty.refused().stream()
+                .filter(refusal -> !refusal.reason().isOfOption())
+                .limit(MOST_REASONS)
+                .map(this::reason)
+                .forEach(reasons::add);
+        return reasons;
+    }
+
+    private String reason(Refusal refusal) {
+        return means.words()
+                .now(
+                        "quiz.left-out.question",
+                        means.words().now(refusal.kind().messageKey()),
+                        refusal.message(means.words().messages()));
+    }
+
+    /** Shows a teacher what is left out of a quiz. */
+    void showLeftOut(Quiz quiz) {
+        RefusalsView.show(means.overlay(), means.words(), quiz.refused());
+    }
+}

@@ -1,0 +1,162 @@
+package org.duidu.ui.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duidu.ui.OpenApp.await;
+import static org.duidu.ui.OpenApp.fire;
+import static org.duidu.ui.OpenApp.shows;
+import static org.duidu.ui.OpenApp.texts;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.duidu.classroom.ResultFile;
+import org.duidu.classroom.ResultItem;
+import org.duidu.messages.Messages;
+import org.duidu.store.Store;
+import org.duidu.ui.OpenApp;
+import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Overlay;
+import org.duidu.ui.kit.Voices;
+import org.duidu.ui.study.StudyDesk;
+import org.duidu.ui.teacher.Desk;
+import org.duidu.ui.theme.Fonts;
+import org.duidu.ui.theme.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** Makes quizzes and comes to their end on the screen, on a machine without a voice. */
+@ExtendWith(OpenApp.InWindow.class)
+class QuizScreenTest {
+    @TempDir
+    static Path folder;
+
+    private Desk files;
+    private StudyDesk desk;
+    private Store store;
+    private Path result;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        Fonts.load();
+        Path home = Files.createTempDirectory(folder, "quiz");
+        result = home.resolve("mei.duidu-result");
+        files = new Desk(Optional.of(result));
+        desk = new StudyDesk(Files.createDirectory(home.resolve("lessons")));
+        store = new Store(home.resolve("data"), desk.clock, "Mei", problem -> {});
+        StackPane layers = new StackPane();
+        Localized words = new Localized(Messages.of(Messages.ENGLISH));
+        QuizScreen screen = new QuizScreen(new QuizScreen.Means(
+                words,
+                new Overlay(words, layers),
+                desk.library,
+                desk.tasks(),
+                files.saver(),
+                store.exercises(),
+                store.learners(),
+                desk.memory,
+                Voices.none(),
+                desk.linker,
+                desk.lemmatizer,
+                desk.lemmatizer.thesaurus(),
+                desk.clock));
+        layers.getChildren().add(screen.node());
+        Scene scene = new Scene(layers, 1000, 640);
+        Theme.LIGHT.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        screen.compose(List.of(desk.lesson()));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+        desk.close();
+    }
+
+    @Test
+    void saysThatDictationAloneNeedsAVoice(FxRobot robot) {
+        tickOnly(robot, "Dictation: sentences (needs a voice)");
+
+        fire(robot, "#quiz-make");
+
+        assertThat(texts(robot)).anyMatch(text -> text.startsWith("Only dictation is ticked, and it needs a voice."));
+        assertThat(texts(robot)).anyMatch(text -> text.startsWith("Duidu is still looking for voices."));
+        assertThat(store.exercises().ofKind("quiz")).isEmpty();
+    }
+
+    @Test
+    void tellsATeacherWhatIsLeftOutAndWhy(FxRobot robot) throws Exception {
+        tickOnly(robot, "Form of a word");
+
+        fire(robot, "#quiz-refused");
+
+        await(() -> shows(robot, "#quiz-refusals"));
+        assertThat(texts(robot))
+                .anyMatch(text -> text.startsWith("Duidu asks only what has exactly one right answer."))
+                .contains("basket", "Form of a word: No sentence has \"basket\" in another than its base form.");
+        assertThat(store.exercises().ofKind("quiz")).as("only looked at").isEmpty();
+    }
+
+    @Test
+    void keepsAnObjectionForTheTeacherAtTheEndAndInTheFile(FxRobot robot) throws Exception {
+        tickOnly(robot, "Missing vowels");
+        fire(robot, "#quiz-make");
+        await(() -> shows(robot, "#quiz-field"));
+        int questions = Integer.parseInt(texts(robot).stream()
+                .filter(text -> text.matches("1 of \\d+"))
+                .findFirst()
+                .orElseThrow()
+                .substring("1 of ".length()));
+        for (int i = 0; i < questions; i++) {
+            fire(robot, "#quiz-skip");
+            fire(robot, "#quiz-next");
+        }
+
+        await(() -> texts(robot).contains("Once more"));
+        robot.clickOn("#quiz-field").write("xylo").push(KeyCode.ENTER);
+        await(() -> shows(robot, "#quiz-appeal"));
+        fire(robot, "#quiz-appeal");
+        assertThat(robot.lookup("#quiz-appeal").queryAs(Button.class).getText()).isEqualTo("Noted for your teacher");
+        fire(robot, "#quiz-next");
+        while (!shows(robot, "#quiz-score")) {
+            fire(robot, "#quiz-skip");
+            fire(robot, "#quiz-next");
+        }
+
+        assertThat(spelt(robot)).anyMatch(text -> text.startsWith("You held \"xylo\" to be right."));
+        fire(robot, "#quiz-save-result");
+        robot.interact(files::work);
+        assertThat(ResultFile.read(result).items())
+                .flatExtracting(ResultItem::held)
+                .containsExactly("xylo");
+    }
+
+    private static void tickOnly(FxRobot robot, String kind) {
+        robot.interact(() -> {
+            robot.lookup((Button one) -> "None".equals(one.getText()))
+                    .queryButton()
+                    .fire();
+            robot.lookup((CheckBox box) -> kind.equals(box.getText()))
+                    .queryAs(CheckBox.class)
+                    .fire();
+        });
+    }
+
+    /** The texts set for reading. */
+    private static List<String> spelt(FxRobot robot) {
+        return robot.lookup(".quiz-result .reading-text").queryAll().stream()
+                .map(node -> node.getAccessibleText())
+                .toList();
+    }
+}
