@@ -19,4 +19,9 @@ public record GapsQuestion(QuestionHead head, List<String> bank, List<Integer> k
     public List<String> solution() {
         return key.stream().map(bank::get).toList();
     }
+
+    @Override
+    public String part(int index) {
+        return "(" + (index + 1) + ")";
+    }
 }

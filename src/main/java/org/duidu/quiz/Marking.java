@@ -26,7 +26,7 @@ public final class Marking {
      */
     public Marked mark(Question question, Response response, MarkingRules rules) {
         if (response instanceof Response.Skipped) {
-            return whole(question, response, open(String.join("; ", question.solution())));
+            return skipped(question, response);
         } else if (question instanceof ChoiceQuestion choice && response instanceof Response.Chosen chosen) {
             return whole(question, response, choice(choice, chosen));
         } else if (question instanceof TypedQuestion word && response instanceof Response.Typed text) {
@@ -46,6 +46,13 @@ public final class Marking {
             return whole(question, response, part(self.text(), right, self.right() ? 1 : 0));
         }
         throw new IllegalArgumentException(response + " is no answer to " + question.kind());
+    }
+
+    private static Marked skipped(Question question, Response response) {
+        List<MarkedPart> parts = question instanceof GapsQuestion || question instanceof MatchingQuestion
+                ? question.solution().stream().map(Marking::open).toList()
+                : List.of(open(String.join("; ", question.solution())));
+        return new Marked(question, response, 0, Verdict.OPEN, parts, false);
     }
 
     private static MarkedPart choice(ChoiceQuestion choice, Response.Chosen chosen) {

@@ -22,4 +22,9 @@ public record MatchingQuestion(QuestionHead head, List<String> left, List<String
     public List<String> solution() {
         return key.stream().map(right::get).toList();
     }
+
+    @Override
+    public String part(int index) {
+        return left.get(index);
+    }
 }

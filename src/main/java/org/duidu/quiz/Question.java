@@ -18,6 +18,11 @@ public sealed interface Question
     /** The right answer in words, as it is shown and printed: one text a gap or pair, otherwise a single one. */
     List<String> solution();
 
+    /** What a part is called beside the others: the English of a pair, the number of a gap. Empty if there is but one. */
+    default String part(int index) {
+        return "";
+    }
+
     default String id() {
         return head().id();
     }

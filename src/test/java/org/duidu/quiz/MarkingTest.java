@@ -190,6 +190,17 @@ class MarkingTest {
     }
 
     @Test
+    void showsThePartnerOfEachOfSkippedPairs() {
+        MatchingQuestion question = new MatchingQuestion(
+                head(QuestionKind.MATCHING, WORD, WORD), List.of("a", "b"), List.of("1", "2"), List.of(1, 0));
+
+        Marked marked = marking.mark(question, new Response.Skipped(), MarkingRules.PRACTICE);
+
+        assertThat(marked.verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(marked.parts()).extracting(MarkedPart::right).containsExactly("2", "1");
+    }
+
+    @Test
     void refusesAnAnswerToAnotherKindOfQuestion() {
         assertThatThrownBy(() -> marking.mark(typed("canal"), new Response.Pointed(0), MarkingRules.TEST))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -40,6 +40,7 @@ final class ChoiceView extends QuestionView {
         number.getStyleClass().add("quiz-number");
         ToggleButton button = Scripts.byScript(new ToggleButton(bothLines(text), number));
         button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setGraphicTextGap(12);
         button.setId("quiz-option-" + (index + 1));
         button.getStyleClass().add("quiz-option");

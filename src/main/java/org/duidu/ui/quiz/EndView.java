@@ -90,12 +90,13 @@ final class EndView {
         List<String> lines = new ArrayList<>();
         String prompt = question.prompt().english().strip();
         lines.add(prompt.isEmpty() ? question.prompt().chinese() : prompt);
-        for (MarkedPart part : marked.parts()) {
+        for (int i = 0; i < marked.parts().size(); i++) {
+            MarkedPart part = marked.parts().get(i);
             String given = part.given().isEmpty() ? words.now("quiz.nothing") : part.given();
-            lines.add(
-                    part.score() >= 1
-                            ? words.now("quiz.given.right", given)
-                            : words.now("quiz.given.wrong", given, part.right()));
+            String line = part.score() >= 1
+                    ? words.now("quiz.given.right", given)
+                    : words.now("quiz.given.wrong", given, part.right());
+            lines.add((question.part(i) + "  " + line).strip());
         }
         run.objections(question).stream()
                 .flatMap(objection -> objection.parts().stream().map(MarkedPart::given))

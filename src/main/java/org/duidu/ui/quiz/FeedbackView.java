@@ -2,6 +2,8 @@ package org.duidu.ui.quiz;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -10,7 +12,6 @@ import javafx.scene.text.TextFlow;
 import org.duidu.lesson.RichText;
 import org.duidu.quiz.Difference;
 import org.duidu.quiz.Marked;
-import org.duidu.quiz.MarkedPart;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.ReadingText;
@@ -30,25 +31,30 @@ final class FeedbackView extends VBox {
         verdict.setWrapText(true);
         verdict.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().add(verdict);
-        List<MarkedPart> wrong = marked.parts().stream()
+        marked.parts().stream()
                 .filter(part -> part.score() < 1 || marked.retype())
-                .toList();
-        wrong.stream()
                 .filter(part -> !part.differences().isEmpty())
                 .forEach(part -> getChildren().add(differences(part.differences())));
-        if (!wrong.isEmpty()) {
-            String right = wrong.stream().map(MarkedPart::right).distinct().collect(Collectors.joining(" / "));
-            if (!right.isEmpty()) {
-                getChildren().add(sentence(words.now("quiz.right-answer", right)));
-            }
+        String right = right(marked);
+        if (!right.isEmpty()) {
+            getChildren().add(sentence(words.now("quiz.right-answer", right)));
         }
-        marked.question().place().ifPresent(place -> {
-            getChildren().add(sentence(place.english()));
-            if (!place.chinese().isEmpty()) {
-                getChildren()
-                        .add(new ReadingText(RichText.plain(place.chinese()), Typeface.chinese(SIZE - 1, SPACING)));
-            }
-        });
+        marked.question().place().stream()
+                .flatMap(place -> Stream.of(place.english(), place.chinese()))
+                .filter(text -> !text.isEmpty() && !right.contains(text.strip()))
+                .forEach(text -> getChildren().add(sentence(text)));
+    }
+
+    /** What is right where it was not answered: of several parts each on a line of its own. */
+    private static String right(Marked marked) {
+        return IntStream.range(0, marked.parts().size())
+                .filter(part -> marked.parts().get(part).score() < 1 || marked.retype())
+                .mapToObj(part -> {
+                    String name = marked.question().part(part);
+                    String right = marked.parts().get(part).right();
+                    return name.isEmpty() ? right : "\n" + name + "  " + right;
+                })
+                .collect(Collectors.joining());
     }
 
     private static Region sentence(String text) {

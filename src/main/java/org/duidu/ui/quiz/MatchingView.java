@@ -86,6 +86,7 @@ final class MatchingView extends QuestionView {
 
     private static <B extends ButtonBase> B optionOf(B button) {
         button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setGraphicTextGap(12);
         button.getStyleClass().add("quiz-option");
         button.setMaxWidth(Double.MAX_VALUE);

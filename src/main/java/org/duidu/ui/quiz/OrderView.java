@@ -80,6 +80,7 @@ final class OrderView extends QuestionView {
         chip.setOnAction(event -> move.run());
         Dragging.enable(chip, at -> showPlace(piece, at), at -> drop(piece, at));
         if (sentences) {
+            chip.setMinHeight(Region.USE_PREF_SIZE);
             chip.setMaxWidth(Double.MAX_VALUE);
         }
         return chip;

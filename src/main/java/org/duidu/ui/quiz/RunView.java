@@ -44,6 +44,7 @@ final class RunView {
     private final ProgressBar bar = new ProgressBar(0);
     private final Label place = new Label();
     private final StackPane body = new StackPane();
+    private final ScrollPane scroll = new ScrollPane(body);
     private final RunFoot foot;
     private final BorderPane root = new BorderPane();
     private Optional<QuestionView> view = Optional.empty();
@@ -58,7 +59,6 @@ final class RunView {
         this.back = back;
         root.getStyleClass().add("quiz");
         root.setTop(top());
-        ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         root.setCenter(scroll);
         root.setBottom(foot);
@@ -125,6 +125,7 @@ final class RunView {
         page.setMaxWidth(WIDTH);
         page.getStyleClass().add("quiz-question");
         body.getChildren().setAll(page);
+        scroll.setVvalue(0);
         model.earlier().ifPresent(asked::restore);
         asked.onSubmit(this::submit);
         foot.ask(asked, this::submit);
@@ -167,6 +168,14 @@ final class RunView {
             go = Optional.of(model::next);
             Platform.runLater(next::requestFocus);
         }
+        Platform.runLater(this::scrollToEnd);
+    }
+
+    /** Under a long question the feedback would lie out of sight. */
+    private void scrollToEnd() {
+        root.applyCss();
+        root.layout();
+        scroll.setVvalue(scroll.getVmax());
     }
 
     /** A word with a slip is typed once more, as it should be. */

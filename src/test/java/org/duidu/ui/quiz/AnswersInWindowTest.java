@@ -18,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -360,6 +361,36 @@ class AnswersInWindowTest {
         robot.push(KeyCode.ENTER);
         assertThat(marked(robot).isRight()).isTrue();
         assertThat(spoken).hasSize(3);
+    }
+
+    @Test
+    void namesThePairsThatAreRight(FxRobot robot) throws TimeoutException {
+        practise(robot, SmallQuestions.MATCHING);
+
+        robot.write("bda").push(KeyCode.ENTER);
+
+        marked(robot);
+        assertThat(robot.lookup("#quiz-feedback .reading-text").query().getAccessibleText())
+                .isEqualTo("Right: \nmilk  牛奶\ncup  杯子");
+    }
+
+    @Test
+    void bringsFeedbackIntoSightAndTheNextQuestionToItsBeginning(FxRobot robot) throws TimeoutException {
+        practise(robot, SmallQuestions.LONG, SmallQuestions.LONG_TOO);
+
+        robot.push(KeyCode.DIGIT1).push(KeyCode.ENTER);
+
+        marked(robot);
+        Node feedback = layers.lookup("#quiz-feedback");
+        Node foot = layers.lookup(".quiz-foot");
+        await(() ->
+                bottom(feedback) <= foot.localToScene(foot.getLayoutBounds()).getMinY());
+        goOn(robot);
+        await(() -> robot.lookup(".scroll-pane").queryAs(ScrollPane.class).getVvalue() == 0);
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.duidu.ui.quiz;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.duidu.lesson.Bilingual;
 import org.duidu.quiz.ChoiceQuestion;
 import org.duidu.quiz.DictationQuestion;
@@ -79,10 +80,22 @@ final class SmallQuestions {
     static final Question DICTATION = new DictationQuestion(
             head("dictation", QuestionKind.DICTATION_SENTENCE, new Prompt.Sound("She drinks tea.")), "She drinks tea.");
 
+    static final Question LONG = tall("long");
+    static final Question LONG_TOO = tall("long too");
+
     static final List<Question> ALL =
             List.of(CHOICE, SEVERAL, TYPED, TILES, GAPS, MATCHING, JUMBLE, TEXT, MISTAKE, OPEN, DICTATION);
 
     private SmallQuestions() {}
+
+    /** With so many options that it is taller than a window. */
+    private static Question tall(String id) {
+        List<Bilingual> options = IntStream.rangeClosed(1, 16)
+                .mapToObj(number -> new Bilingual("cup " + number, ""))
+                .toList();
+        return new ChoiceQuestion(
+                head(id, QuestionKind.COMPREHENSION, new Prompt.English("Which cup?")), options, Set.of(0));
+    }
 
     private static QuestionHead head(String id, QuestionKind kind, Prompt.Piece... pieces) {
         return new QuestionHead(id, kind, Prompt.of(pieces), List.of(), Optional.empty());
