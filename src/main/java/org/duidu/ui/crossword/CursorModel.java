@@ -104,6 +104,13 @@ final class CursorModel {
         }
     }
 
+    /** From a letter that was given to the next cell of the word that takes one. @return false if there is none */
+    boolean passGiven() {
+        Optional<Cursor> next = walk.pastGiven(cursor.get());
+        next.ifPresent(cursor::set);
+        return next.isPresent();
+    }
+
     /** Along the word. @return false at its end */
     boolean step(int step) {
         Optional<Cursor> next = walk.along(cursor.get(), step);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duidu.crossword.Cell;
+import org.duidu.crossword.CellState;
 import org.duidu.crossword.Direction;
 import org.duidu.crossword.Numbering;
 import org.duidu.crossword.PlacedWord;
@@ -84,18 +85,46 @@ final class GridWalk {
     }
 
     /**
-     * After a letter was written into an empty cell, with letters passed over: the word's next empty cell, from its start
-     * again if the end is full; the next cell if the word has no gap left.
+     * After a letter was written into an empty cell, with letters passed over: the word's next gap, from its start again
+     * if the end is full; the next cell if the word has no gap left.
      */
     Cursor nextGap(Cursor cursor) {
-        List<Cell> cells = word(cursor).cells();
-        int here = cells.indexOf(cursor.cell());
-        return IntStream.range(1, cells.size())
-                .mapToObj(step -> cells.get((here + step) % cells.size()))
-                .filter(cell -> puzzle.at(cell).isEmpty())
+        PlacedWord word = word(cursor);
+        int here = word.cells().indexOf(cursor.cell());
+        return IntStream.range(1, word.length())
+                .map(step -> (here + step) % word.length())
+                .filter(index -> puzzle.at(word.cell(index)).isEmpty())
+                .mapToObj(index -> before(word, index, here))
                 .findFirst()
-                .map(cell -> new Cursor(cell, cursor.direction()))
                 .orElseGet(() -> along(cursor, 1).orElse(cursor));
+    }
+
+    /**
+     * A gap, or the given letters right before it: who types a word through types them too, and who does not passes them
+     * with the next letter.
+     *
+     * @param from index that is not gone back to
+     */
+    private Cursor before(PlacedWord word, int gap, int from) {
+        int index = gap;
+        while (index > 0 && index - 1 != from && isGiven(word.cell(index - 1))) {
+            index--;
+        }
+        return new Cursor(word.cell(index), word.direction());
+    }
+
+    /** Past letters that were given: the next cell of the word that takes a letter, if there is one. */
+    Optional<Cursor> pastGiven(Cursor cursor) {
+        List<Cell> cells = word(cursor).cells();
+        return cells.stream()
+                .skip(cells.indexOf(cursor.cell()))
+                .filter(cell -> !isGiven(cell))
+                .findFirst()
+                .map(cell -> new Cursor(cell, cursor.direction()));
+    }
+
+    private boolean isGiven(Cell cell) {
+        return puzzle.at(cell).mark() == CellState.Mark.GIVEN;
     }
 
     /**
@@ -116,12 +145,12 @@ final class GridWalk {
                 .orElseGet(() -> firstOf(others.get(0)));
     }
 
-    /** The word's first cell or, with letters passed over, its first empty one. */
+    /** The word's first cell or, with letters passed over, its first gap. */
     Cursor into(PlacedWord word, boolean skipFilled) {
-        return word.cells().stream()
-                .filter(cell -> skipFilled && puzzle.at(cell).isEmpty())
+        return IntStream.range(0, word.length())
+                .filter(index -> skipFilled && puzzle.at(word.cell(index)).isEmpty())
+                .mapToObj(index -> before(word, index, -1))
                 .findFirst()
-                .map(cell -> new Cursor(cell, word.direction()))
                 .orElseGet(() -> firstOf(word));
     }
 

@@ -117,12 +117,22 @@ final class PlayViewModel {
         clock.inSight(now);
     }
 
-    /** A character as it was typed; what is no letter does nothing. */
+    /**
+     * A character as it was typed; what is no letter does nothing. On a letter that was given, the same one steps over it,
+     * as when a word is typed through, and any other goes into the next cell that takes one.
+     */
     void type(String typed) {
-        if (Puzzle.lettersOf(typed).length() != 1) {
+        String letter = Puzzle.lettersOf(typed);
+        if (letter.length() != 1) {
             return;
         }
         clock.begin();
+        CellState here = puzzle.at(cursor.get().cell());
+        boolean typedThrough = letter.charAt(0) == here.letter();
+        if (here.mark() == CellState.Mark.GIVEN && (typedThrough || !cursor.passGiven())) {
+            cursor.step(1);
+            return;
+        }
         Cell cell = cursor.get().cell();
         boolean wasEmpty = puzzle.at(cell).isEmpty();
         boolean written = puzzle.enter(cell, typed, pencil.get());

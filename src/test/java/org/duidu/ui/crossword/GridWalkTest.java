@@ -109,6 +109,18 @@ class GridWalkTest {
     }
 
     @Test
+    void stopsAtGivenLettersRightBeforeAGap() {
+        puzzle.revealLetter(new Cell(0, 1));
+        assertThat(walk.nextGap(cursor(0, 0, Direction.ACROSS))).isEqualTo(cursor(0, 1, Direction.ACROSS));
+        assertThat(walk.pastGiven(cursor(0, 1, Direction.ACROSS))).contains(cursor(0, 2, Direction.ACROSS));
+
+        puzzle.revealLetter(new Cell(0, 0));
+        assertThat(walk.into(CAT, true)).isEqualTo(cursor(0, 0, Direction.ACROSS));
+        puzzle.revealLetter(new Cell(0, 2));
+        assertThat(walk.pastGiven(cursor(0, 1, Direction.ACROSS))).isEmpty();
+    }
+
+    @Test
     void goesOneCellOnWhereTheWordHasNoGap() {
         puzzle.enterWord(CAT, "cat", false);
         assertThat(walk.nextGap(cursor(0, 0, Direction.ACROSS))).isEqualTo(cursor(0, 1, Direction.ACROSS));

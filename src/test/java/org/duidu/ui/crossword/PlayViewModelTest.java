@@ -24,6 +24,7 @@ import org.duidu.ui.settings.CrosswordSettings.Space;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlayViewModelTest {
@@ -172,6 +173,40 @@ class PlayViewModelTest {
 
             assertThat(entered(CAT)).isEqualTo("HOT");
             assertThat(model.cursor().get().cell()).isEqualTo(new Cell(0, 2));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0, cat", "1, cat", "2, cat", "0, at", "1, ct", "2, ca"})
+        void makeAWordAroundAGivenOneTypedThroughOrNot(int given, String typed) {
+            at(0, given, Direction.ACROSS);
+            model.revealLetter();
+            model.cursor().wordStart();
+
+            type(typed);
+
+            assertThat(entered(CAT)).isEqualTo("CAT");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"true, cat", "true, at", "false, cat", "false, at"})
+        void makeAWordWithAGivenStartThatTheCluesLedTo(boolean skip, String typed) {
+            choices.skipFilled().set(skip);
+            model.revealLetter();
+            model.cursor().goTo(ONE);
+            model.cursor().goTo(CAT);
+
+            type(typed);
+
+            assertThat(entered(CAT)).isEqualTo("CAT");
+        }
+
+        @Test
+        void goNowhereWhereAllThatFollowsIsGiven() {
+            model.revealWord();
+            type("xyz");
+
+            assertThat(entered(CAT)).isEqualTo("CAT");
+            assertThat(model.cursor().get()).isEqualTo(new Cursor(new Cell(0, 2), Direction.ACROSS));
         }
 
         @Test
