@@ -18,6 +18,9 @@ import org.duidu.ui.kit.Scripts;
 
 /** The article beside the grid, which the solved words fill. */
 final class ArticlePane {
+    /** Pixels that stay free over and under a sentence. */
+    private static final double AROUND = 12;
+
     private final PlayViewModel model;
     private final ArticleText article;
     private final Runnable refocus;
@@ -110,9 +113,10 @@ final class ArticlePane {
         double room = scroll.getViewportBounds().getHeight();
         double hidden = page.getHeight() - room;
         double top = scroll.getVvalue() * hidden;
-        boolean inSight = sentence.getMinY() >= top && sentence.getMaxY() + room / 4 <= top + room;
+        boolean inSight = sentence.getMinY() >= top && sentence.getMaxY() + AROUND <= top + room;
         if (hidden > 0 && !inSight) {
-            scroll.setVvalue(Math.max(0, Math.min(1, (sentence.getMinY() - room / 3) / hidden)));
+            double over = Math.max(AROUND, Math.min(room / 3, (room - sentence.getHeight()) / 2));
+            scroll.setVvalue(Math.max(0, Math.min(1, (sentence.getMinY() - over) / hidden)));
         }
     }
 }

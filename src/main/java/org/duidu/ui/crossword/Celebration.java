@@ -1,18 +1,20 @@
 package org.duidu.ui.crossword;
 
+import java.util.List;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Overlay;
 
-/** The card after the last letter: what was solved alone, with help, or shown, and what comes next. */
+/** The card after the last letter: which words were solved alone, with help, or shown, and what comes next. */
 final class Celebration {
     private static final double WIDTH = 460;
     private static final Duration FADE = Duration.millis(180);
@@ -38,9 +40,9 @@ final class Celebration {
         GridPane counts = new GridPane();
         counts.setId("play-summary");
         counts.getStyleClass().add("play-summary");
-        row(counts, "play.done.alone", String.valueOf(summary.alone()));
-        row(counts, "play.done.helped", String.valueOf(summary.helped()));
-        row(counts, "play.done.revealed", String.valueOf(summary.revealed()));
+        words(counts, "play.done.alone", summary.alone());
+        words(counts, "play.done.helped", summary.helped());
+        words(counts, "play.done.revealed", summary.revealed());
         row(counts, "play.done.time", PlayBar.time(words, summary.played()));
         Button look = next("play.done.look", () -> {});
         look.getStyleClass().add("accent");
@@ -72,6 +74,17 @@ final class Celebration {
         });
         button.setId("done-" + key.replace('.', '-'));
         return button;
+    }
+
+    private void words(GridPane counts, String key, List<String> which) {
+        row(counts, key, String.valueOf(which.size()));
+        if (!which.isEmpty()) {
+            Label names = new Label(String.join(words.now("play.done.and"), which));
+            names.getStyleClass().add("quiet");
+            names.setWrapText(true);
+            names.setMinHeight(Region.USE_PREF_SIZE);
+            counts.add(names, 1, counts.getRowCount());
+        }
     }
 
     private void row(GridPane counts, String key, String value) {

@@ -9,13 +9,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duidu.crossword.PlacedWord;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Scripts;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The clue of the cursor over the grid, with the way to its neighbours, more help, and the clue that crosses it. */
+/** The clue of the cursor over the grid, with the way to its neighbours, and under it the clue that crosses it or more help. */
 final class ClueBar {
     private final PlayViewModel model;
     private final PlayTexts texts;
@@ -73,7 +74,11 @@ final class ClueBar {
         HBox.setHgrow(clue, Priority.ALWAYS);
         HBox line = new HBox(10, previous, name, clue, listen, helpToggle, next);
         line.setAlignment(Pos.CENTER_LEFT);
-        box.getChildren().addAll(line, help, crossing);
+        // One in the place of the other, so that the grid keeps its size when help opens.
+        StackPane under = new StackPane(crossing, help);
+        under.setAlignment(Pos.TOP_LEFT);
+        under.getStyleClass().add("clue-under");
+        box.getChildren().addAll(line, under);
         box.getStyleClass().add("clue-bar");
         model.cursor().property().addListener((property, before, now) -> show());
         model.changes().addListener((property, before, now) -> show());
@@ -101,6 +106,7 @@ final class ClueBar {
         show(helpToggle, !more.isEmpty());
         help.setText(more);
         show(help, helpToggle.isSelected());
+        show(crossing, !helpToggle.isSelected());
         Optional<PlacedWord> other = model.cursor().crossing();
         crossing.setText(
                 other.map(each -> texts.name(each) + "  " + texts.clue(each)).orElse(""));

@@ -172,7 +172,7 @@ final class ClueLists {
 
         private void show() {
             PlacedWord word = isEmpty() ? null : getItem();
-            boolean done = word != null && model.puzzle().result(word).solved();
+            boolean done = word != null && model.puzzle().isRight(word);
             pseudoClassStateChanged(
                     NOW, word != null && word.equals(model.cursor().word()));
             pseudoClassStateChanged(

@@ -82,7 +82,7 @@ final class FormRow {
         clue.setText(texts.clue(word));
         pattern.setText(texts.pattern(word));
         state.setText(texts.marks(word));
-        box.pseudoClassStateChanged(DONE, puzzle.result(word).solved());
+        box.pseudoClassStateChanged(DONE, puzzle.isRight(word));
         box.pseudoClassStateChanged(NOW, word.equals(model.cursor().word()));
         field.setAccessibleText(words.now(
                 "play.form.field",

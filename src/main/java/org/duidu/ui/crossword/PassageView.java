@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.VBox;
@@ -52,12 +53,25 @@ final class PassageView extends VBox {
         light(current);
     }
 
-    /** The box of the sentence that a word's clue comes from, in this node. */
+    /** The box of the sentence that a word's clue comes from, with its Chinese if that is shown, in this node. */
     Optional<Bounds> boxOf(PlacedWord word) {
-        return shown.sentenceOf(word)
-                .map(sentence -> english.boxes(sentence.range()))
-                .filter(boxes -> !boxes.isEmpty())
-                .map(boxes -> english.localToParent(boxes.get(0)));
+        List<Bounds> boxes = new ArrayList<>();
+        shown.sentenceOf(word).ifPresent(sentence -> {
+            english.boxes(sentence.range()).forEach(box -> boxes.add(english.localToParent(box)));
+            chinese.ifPresent(node -> inChinese(sentence)
+                    .ifPresent(range -> node.boxes(range).forEach(box -> boxes.add(node.localToParent(box)))));
+        });
+        return boxes.stream().reduce(PassageView::around);
+    }
+
+    private static Bounds around(Bounds one, Bounds other) {
+        double left = Math.min(one.getMinX(), other.getMinX());
+        double top = Math.min(one.getMinY(), other.getMinY());
+        return new BoundingBox(
+                left,
+                top,
+                Math.max(one.getMaxX(), other.getMaxX()) - left,
+                Math.max(one.getMaxY(), other.getMaxY()) - top);
     }
 
     private void write() {

@@ -2,31 +2,36 @@ package org.duidu.ui.crossword;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.duidu.crossword.WordResult;
 import org.duidu.crossword.WordResult.Outcome;
 
 /**
- * What is said of a puzzle when all its letters are right.
+ * What is said of a puzzle when all its letters are right: its words as their author wrote them.
  *
- * @param alone words solved without help
- * @param helped words solved with checks or given letters
- * @param revealed words that were shown
+ * @param alone solved without help
+ * @param helped solved with checks or given letters
+ * @param revealed shown
  */
-record PlaySummary(int alone, int helped, int revealed, Duration played) {
+record PlaySummary(List<String> alone, List<String> helped, List<String> revealed, Duration played) {
 
     static PlaySummary of(List<WordResult> results, Duration played) {
-        int alone = count(results, Outcome.ALONE);
-        int revealed = count(results, Outcome.REVEALED);
-        return new PlaySummary(alone, results.size() - alone - revealed, revealed, played);
+        return new PlaySummary(
+                words(results, Set.of(Outcome.ALONE)),
+                words(results, Set.of(Outcome.WITH_CHECK, Outcome.WITH_LETTERS)),
+                words(results, Set.of(Outcome.REVEALED)),
+                played);
     }
 
     /** Whether the solver did anything but have it shown. */
     boolean isSolved() {
-        return alone + helped > 0;
+        return !alone.isEmpty() || !helped.isEmpty();
     }
 
-    private static int count(List<WordResult> results, Outcome outcome) {
-        return (int)
-                results.stream().filter(result -> result.outcome() == outcome).count();
+    private static List<String> words(List<WordResult> results, Set<Outcome> outcomes) {
+        return results.stream()
+                .filter(result -> outcomes.contains(result.outcome()))
+                .map(result -> result.word().answer().written())
+                .toList();
     }
 }

@@ -37,6 +37,7 @@ final class PlayTable {
     private final Optional<ArticlePane> article;
     private final ToggleButton showClues = new ToggleButton();
     private final ToggleButton showArticle = new ToggleButton();
+    private final HBox choice = new HBox(6);
     private final StackPane main = new StackPane();
     private final StackPane beside = new StackPane();
     private final VBox side = new VBox(8);
@@ -99,8 +100,7 @@ final class PlayTable {
     private void build(Localized words) {
         side.getStyleClass().add("play-side");
         VBox.setVgrow(beside, Priority.ALWAYS);
-        article.ifPresent(pane -> side.getChildren().add(choice(words, pane)));
-        side.getChildren().add(beside);
+        article.ifPresent(pane -> buildChoice(words, pane));
         side.setMinWidth(NARROWEST_SIDE);
         root.getStyleClass().add("play");
         root.widthProperty()
@@ -116,7 +116,7 @@ final class PlayTable {
         arrange();
     }
 
-    private HBox choice(Localized words, ArticlePane pane) {
+    private void buildChoice(Localized words, ArticlePane pane) {
         ToggleGroup group = new ToggleGroup();
         showClues.textProperty().bind(words.text("play.side.clues"));
         showClues.setId("side-clues");
@@ -130,20 +130,28 @@ final class PlayTable {
             }
         });
         pane.chinese().visibleProperty().bind(showArticle.selectedProperty());
-        HBox box = new HBox(6, showClues, showArticle, Controls.spring(), pane.chinese());
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
+        choice.getChildren().setAll(showClues, showArticle, Controls.spring(), pane.chinese());
+        choice.setAlignment(Pos.CENTER_LEFT);
+        choice.getStyleClass().add("play-choice");
     }
 
-    /** The form holds all clues itself, so only the article stands beside it. */
+    /** The form holds all clues itself, so only the article stands beside it; without that, the choice stands over it. */
     private void arrange() {
         boolean asForm = bar.form().isSelected();
-        main.getChildren().setAll(asForm ? form.node() : frame.node());
         beside.getChildren()
                 .setAll(showArticle.isSelected() ? article.orElseThrow().node() : lists.node());
-        boolean besideForm = article.isPresent() && showArticle.isSelected();
-        side.setVisible(!asForm || besideForm);
+        side.setVisible(!asForm || showArticle.isSelected());
         side.setManaged(side.isVisible());
+        main.getChildren().clear();
+        if (side.isVisible()) {
+            side.getChildren().setAll(choice, beside);
+            main.getChildren().setAll(asForm ? form.node() : frame.node());
+        } else {
+            VBox.setVgrow(form.node(), Priority.ALWAYS);
+            VBox both = new VBox(choice, form.node());
+            both.getStyleClass().add("play-form-choice");
+            main.getChildren().setAll(both);
+        }
         focus();
     }
 

@@ -138,6 +138,6 @@ final class PlayTexts {
         if (wrong.length() > 0) {
             return words.now("play.form.wrong", wrong.toString());
         }
-        return puzzle.result(word).solved() ? words.now("play.form.solved") : "";
+        return puzzle.isRight(word) ? words.now("play.form.solved") : "";
     }
 }

@@ -9,7 +9,7 @@ import org.duidu.crossword.Layout;
 
 /** The empty squares of a layout, as large as there is room for. */
 final class LayoutPicture extends Pane {
-    private static final double LARGEST = 30;
+    private static final double LARGEST = 56;
     private static final double GAP = 2;
 
     private int rows;

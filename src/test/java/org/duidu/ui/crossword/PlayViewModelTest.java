@@ -486,7 +486,9 @@ class PlayViewModelTest {
             assertThat(model.finished().get()).isEmpty();
             model.writeWord(SUN, "sun");
 
-            assertThat(model.finished().get()).contains(new PlaySummary(2, 1, 1, Duration.ofSeconds(90)));
+            assertThat(model.finished().get())
+                    .contains(new PlaySummary(
+                            List.of("cat", "sun"), List.of("one"), List.of("ten"), Duration.ofSeconds(90)));
         }
 
         @Test

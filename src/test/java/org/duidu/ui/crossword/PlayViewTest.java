@@ -197,7 +197,7 @@ class PlayViewTest {
         robot.write("cat").type(KeyCode.TAB).write("one").type(KeyCode.TAB).write("e");
         robot.type(KeyCode.TAB).write("sun");
 
-        assertThat(labels(robot)).contains("Solved!", "solved alone", "4");
+        assertThat(labels(robot)).contains("Solved!", "solved alone", "4", "cat, ten, sun, one");
         robot.clickOn("Save my result for the teacher…");
         assertThat(told).endsWith("hand in");
         assertThat(robot.lookup("#play-summary").tryQuery()).isPresent();
@@ -227,9 +227,11 @@ class PlayViewTest {
     void showsTheChineseOfAGapWhenAsked(FxRobot robot) {
         robot.type(KeyCode.TAB);
         assertThat(robot.lookup("#clue-help").query().isVisible()).isFalse();
+        double width = gridWidth(robot);
 
         robot.clickOn("#clue-help-toggle");
         assertThat(labels(robot)).contains("一隻還是兩隻貓？");
+        assertThat(gridWidth(robot)).isEqualTo(width);
     }
 
     @Test
@@ -242,16 +244,28 @@ class PlayViewTest {
     }
 
     @Test
+    void takesTheTickFromAClueWhoseWordIsOverwritten(FxRobot robot) {
+        robot.write("cat").clickOn("#play-form");
+        assertThat(labels(robot)).contains("Solved");
+
+        robot.clickOn("#play-form").clickOn("#cell-1-2").write("u");
+        robot.clickOn("#play-form");
+        assertThat(labels(robot)).doesNotContain("Solved");
+    }
+
+    @Test
     void growsAndFitsAgain(FxRobot robot) {
-        double fitted =
-                robot.lookup("#crossword-grid").query().getBoundsInLocal().getWidth();
+        double fitted = gridWidth(robot);
         robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
-        assertThat(robot.lookup("#crossword-grid").query().getBoundsInLocal().getWidth())
-                .isGreaterThan(fitted);
+        assertThat(gridWidth(robot)).isGreaterThan(fitted);
 
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
-        assertThat(robot.lookup("#crossword-grid").query().getBoundsInLocal().getWidth())
-                .isEqualTo(fitted);
+        assertThat(gridWidth(robot)).isEqualTo(fitted);
+    }
+
+    private static double gridWidth(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#crossword-grid").query().getBoundsInLocal().getWidth();
     }
 
     private String entered(PlacedWord word) {
