@@ -81,6 +81,12 @@ final class MakingView {
         start.setDefaultButton(true);
         start.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> making.crossword().isEmpty(), making.made()));
+        // The page before has taken its focus with it.
+        start.disabledProperty().addListener((property, before, disabled) -> {
+            if (!disabled) {
+                start.requestFocus();
+            }
+        });
         Button another = controls.button("puzzles.making.another", making::another);
         another.setId("making-another");
         another.disableProperty().bind(start.disableProperty());
@@ -144,6 +150,7 @@ final class MakingView {
     private void runningChanged(boolean running) {
         progress.setVisible(false);
         if (running) {
+            refresh();
             ticks.playFromStart();
         } else {
             ticks.stop();

@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -118,6 +120,15 @@ final class NewPuzzleView {
         root.setTop(bar);
         root.setCenter(columns);
         root.setBottom(foot());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Lists keep Enter from the button that it is meant for. */
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !(key.getTarget() instanceof Button)) {
+            make.fire();
+            key.consume();
+        }
     }
 
     private Region column(String heading, Region main, Region... more) {
@@ -135,6 +146,7 @@ final class NewPuzzleView {
     private Region foot() {
         make.setId("puzzle-make");
         make.getStyleClass().add("accent");
+        make.setDefaultButton(true);
         make.setMinWidth(Region.USE_PREF_SIZE);
         noteScroll.setFitToWidth(true);
         noteScroll.setMaxHeight(NOTES_HEIGHT);

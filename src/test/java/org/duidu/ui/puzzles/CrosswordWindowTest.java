@@ -7,8 +7,12 @@ import static org.duidu.ui.OpenApp.shows;
 
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.duidu.ui.OpenApp;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,57 @@ class CrosswordWindowTest {
     }
 
     @Test
+    void takesAPuzzleUpWhereItWasLeftAfterARestart(FxRobot robot) throws TimeoutException {
+        makeOfTea(robot);
+        robot.type(KeyCode.Q);
+        robot.clickOn("#play-pencil").type(KeyCode.X);
+        Node place = focused(robot);
+        String letters = letters(robot);
+        assertThat(letters).hasSize(2).contains("Q", "X");
+        await(() -> !clock(robot).equals("0:00"));
+        robot.clickOn("#rail-library");
+
+        app.reopen(robot);
+        await(() -> hasText(robot, "Tea"));
+        robot.clickOn("#rail-crossword");
+        await(() -> hasText(robot, "Under way"));
+        robot.clickOn("Continue");
+        await(() -> shows(robot, ".play"));
+
+        assertThat(letters(robot)).isEqualTo(letters);
+        assertThat(robot.lookup("#play-pencil").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+        assertThat(clock(robot)).isNotEqualTo("0:00");
+        assertThat(focused(robot).getId()).isEqualTo(place.getId());
+    }
+
+    @Test
+    void goesFromAChoiceOfWordsToPlayingByEnterAlone(FxRobot robot) throws TimeoutException {
+        chooseTea(robot);
+        robot.type(KeyCode.ENTER);
+        await(() -> hasText(robot, "4 of 4 words · "));
+        robot.type(KeyCode.ENTER);
+
+        await(() -> shows(robot, ".play"));
+    }
+
+    @Test
+    void offersTheArticleBesideTheFormWhicheverWasChosenBefore(FxRobot robot) throws TimeoutException {
+        chooseTea(robot);
+        robot.clickOn("#clues-article");
+        make(robot);
+        await(() -> shows(robot, "#crossword-article"));
+        robot.clickOn("#side-clues").clickOn("#play-form");
+        assertThat(shows(robot, "#crossword-article")).isFalse();
+
+        robot.clickOn("#side-article");
+        assertThat(shows(robot, "#crossword-article")).isTrue();
+        assertThat(shows(robot, "#crossword-form")).isTrue();
+        robot.clickOn("#side-clues").clickOn("#play-form");
+        assertThat(shows(robot, "#clues-across")).isTrue();
+    }
+
+    @Test
     void removesAPuzzleAndPutsItBack(FxRobot robot) throws TimeoutException {
         makeOfTea(robot);
         fire(robot, "#play-back");
@@ -76,15 +131,39 @@ class CrosswordWindowTest {
     }
 
     private void makeOfTea(FxRobot robot) throws TimeoutException {
+        chooseTea(robot);
+        robot.clickOn("#clues-chinese");
+        make(robot);
+    }
+
+    private void chooseTea(FxRobot robot) throws TimeoutException {
         await(() -> hasText(robot, "Tea"));
         robot.clickOn("#rail-crossword").clickOn("#puzzle-create");
-        await(() -> hasText(robot, "Tick a lesson, or choose a words file"));
+        await(() -> hasText(robot, "Tick a lesson, or choose a words file") && hasText(robot, "Tea"));
         robot.clickOn("Tea");
         await(() -> hasText(robot, "4 of 4 words chosen"));
-        robot.clickOn("#clues-chinese").clickOn("#puzzle-make");
+    }
+
+    private void make(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#puzzle-make");
         await(() -> hasText(robot, "4 of 4 words · "));
         robot.clickOn("#making-solve");
         await(() -> shows(robot, ".play"));
+    }
+
+    private static String letters(FxRobot robot) {
+        return robot.lookup(".cell-letter").queryAllAs(Text.class).stream()
+                .map(Text::getText)
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
+    private static String clock(FxRobot robot) {
+        return robot.lookup("#play-clock").queryLabeled().getText();
+    }
+
+    private static Node focused(FxRobot robot) {
+        return robot.lookup(".cell-square").match(Node::isFocused).query();
     }
 
     private static boolean hasText(FxRobot robot, String start) {
