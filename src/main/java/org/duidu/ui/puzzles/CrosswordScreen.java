@@ -1,22 +1,16 @@
 package org.duidu.ui.puzzles;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.duidu.classroom.ResultFile;
 import org.duidu.crossword.ClueChoice;
 import org.duidu.crossword.ClueMaker;
 import org.duidu.crossword.Crossword;
-import org.duidu.crossword.KeptPuzzle;
 import org.duidu.crossword.WordOrigin;
 import org.duidu.library.Library;
 import org.duidu.library.LibraryChange;
@@ -47,13 +41,10 @@ import org.duidu.vocabulary.VocabularyLinker;
  * is played.
  */
 public final class CrosswordScreen implements Screen {
-    private static final FilePicker.Kind RESULTS = FilePicker.Kind.of("results.files", ResultFile.ENDING);
-    private static final FilePicker.Kind WORDS_FILES = FilePicker.Kind.of("puzzles.new.file.kind", "txt", "tsv");
-
     private final Means means;
     private final PuzzleShelf shelf;
-    private final NewPuzzle model;
-    private final PuzzleMaking making;
+    private final PuzzleWorkshop workshop;
+    private final PuzzleHandout handout;
     private final ExerciseListView list;
     private final NewPuzzleView fresh;
     private final MakingView maker;
@@ -66,10 +57,7 @@ public final class CrosswordScreen implements Screen {
     private enum Page {
         LIST,
         NEW,
-        /** The first layout of what was chosen on the page before. */
         MAKING,
-        /** Another layout of the puzzle that is played. */
-        MAKING_AGAIN,
         PLAY
     }
 
@@ -104,21 +92,21 @@ public final class CrosswordScreen implements Screen {
     public CrosswordScreen(Means means) {
         this.means = means;
         shelf = new PuzzleShelf(means.exercises(), means.clock());
-        model = new NewPuzzle(means.lemmatizer());
-        making = new PuzzleMaking(means.tasks(), means.screen());
+        workshop = new PuzzleWorkshop(means, shelf);
+        handout = new PuzzleHandout(means);
         list = new ExerciseListView(
                 means.words(),
                 means.exercises(),
                 PuzzleRow.KIND,
-                new PuzzleRow(means.words(), shelf, this::open, this::print),
+                new PuzzleRow(means.words(), shelf, this::open, handout::print),
                 () -> compose(List.of()));
         fresh = new NewPuzzleView(
                 means.words(),
                 means.library(),
-                model,
+                workshop.choice(),
                 () -> means.speech().hasVoice(SpokenLanguage.ENGLISH),
-                new NewPuzzleView.Actions(this::chooseFile, this::make, () -> go(Page.LIST)));
-        maker = new MakingView(means.words(), making, this::take, this::leaveMaking);
+                new NewPuzzleView.Actions(workshop::chooseFile, this::make, () -> go(Page.LIST)));
+        maker = new MakingView(means.words(), workshop.making(), this::take, this::leaveMaking);
         play = new PlayView(
                 means.words(),
                 means.settings(),
@@ -127,8 +115,8 @@ public final class CrosswordScreen implements Screen {
                         () -> playing,
                         this::again,
                         this::otherClues,
-                        this::print,
-                        this::saveResult,
+                        puzzle -> handout.print(puzzle.shelved()),
+                        puzzle -> handout.saveResult(puzzle.puzzle()),
                         () -> go(Page.LIST)),
                 this::voice);
         means.library().listen(new LibraryListener() {
@@ -159,24 +147,13 @@ public final class CrosswordScreen implements Screen {
 
     /** Begins a new puzzle with some lessons chosen, or none. The screen need not be in sight yet. */
     public void compose(List<LibraryEntry> lessons) {
-        model.use(lessons);
+        workshop.choice().use(lessons);
         go(Page.NEW);
     }
 
     /** Begins a new puzzle with single words. */
     public void composeOf(List<WordsScreen.Place> places) {
-        Map<String, List<ChosenWord>> lessons = new HashMap<>();
-        List<ChosenWord> chosen = new ArrayList<>();
-        for (WordsScreen.Place place : places) {
-            List<ChosenWord> lesson = lessons.computeIfAbsent(
-                    place.lessonKey(),
-                    key -> means.library()
-                            .entry(key)
-                            .map(entry -> ChosenWord.of(entry, means.lemmatizer()))
-                            .orElse(List.of()));
-            lesson.stream().skip(place.entry()).findFirst().ifPresent(chosen::add);
-        }
-        model.useWords(chosen, means.words().now("puzzles.from-words"));
+        workshop.choose(places);
         go(Page.NEW);
     }
 
@@ -190,8 +167,8 @@ public final class CrosswordScreen implements Screen {
         if (shown && page == Page.PLAY) {
             play.onHide();
         }
-        if (page == Page.MAKING || page == Page.MAKING_AGAIN) {
-            making.enough();
+        if (page == Page.MAKING) {
+            workshop.making().enough();
         }
     }
 
@@ -204,7 +181,7 @@ public final class CrosswordScreen implements Screen {
                         switch (page) {
                             case LIST -> list.node();
                             case NEW -> fresh.node();
-                            case MAKING, MAKING_AGAIN -> maker.node();
+                            case MAKING -> maker.node();
                             case PLAY -> play.node();
                         });
         // What takes the keys must be in the window first, and a scroll pane takes its content in with its skin.
@@ -213,7 +190,7 @@ public final class CrosswordScreen implements Screen {
             case LIST -> list.show();
             case NEW -> fresh.show();
             case PLAY -> play.onShow();
-            case MAKING, MAKING_AGAIN -> {}
+            case MAKING -> {}
         }
     }
 
@@ -223,47 +200,20 @@ public final class CrosswordScreen implements Screen {
                 : Optional.empty();
     }
 
-    private void chooseFile() {
-        means.files().open("puzzles.new.file", WORDS_FILES).ifPresent(this::useFile);
-    }
-
-    private void useFile(Path file) {
-        try {
-            model.useFile(file);
-        } catch (IOException unreadable) {
-            means.teller().warn("puzzles.new.unreadable", file.toString());
-        }
-    }
-
     private void make() {
-        model.order().ifPresent(order -> {
+        workshop.choice().order().ifPresent(order -> {
             go(Page.MAKING);
-            making.start(order, means.clues(), means.clock().millis() & 0xFFFF);
+            workshop.make(order);
         });
     }
 
-    /** Plays what was made; a puzzle that nobody had begun makes room for its other layout. */
     private void take(Crossword made) {
-        Crossword crossword = made;
-        if (page == Page.MAKING_AGAIN && playing.isPresent()) {
-            KeptPuzzle before = playing.get().puzzle();
-            crossword = PuzzleOrder.withCluesOf(before.crossword(), made);
-            forgetUnlessBegun(playing.get());
-        }
-        open(shelf.add(KeptPuzzle.fresh(crossword, making.order().origins())));
-    }
-
-    private void forgetUnlessBegun(PuzzleInPlay puzzle) {
-        if (puzzle.puzzle().isBegun()) {
-            means.teller().say("puzzles.kept");
-        } else {
-            shelf.remove(puzzle.shelved());
-        }
+        open(workshop.keep(made));
     }
 
     private void leaveMaking() {
-        making.cancel();
-        go(page == Page.MAKING_AGAIN ? Page.PLAY : Page.NEW);
+        workshop.making().cancel();
+        go(workshop.isMadeAgain() ? Page.PLAY : Page.NEW);
     }
 
     private void open(Shelved puzzle) {
@@ -284,10 +234,8 @@ public final class CrosswordScreen implements Screen {
     }
 
     private void again(PuzzleInPlay puzzle) {
-        PuzzleOrder order = PuzzleOrder.again(puzzle.puzzle(), means.library(), means.lemmatizer());
-        long seed = puzzle.puzzle().crossword().layout().seed() + 1;
-        go(Page.MAKING_AGAIN);
-        making.start(order, means.clues(), seed);
+        go(Page.MAKING);
+        workshop.makeAgain(puzzle);
     }
 
     private void otherClues(PuzzleInPlay puzzle) {
@@ -295,45 +243,10 @@ public final class CrosswordScreen implements Screen {
         List<Overlay.Answer> answers = new ArrayList<>();
         for (ClueChoice choice : choices) {
             if (choice != puzzle.puzzle().crossword().choice()) {
-                answers.add(Overlay.Answer.other(ClueNames.key(choice), () -> changeClues(puzzle, choice)));
+                answers.add(
+                        Overlay.Answer.other(ClueNames.key(choice), () -> open(workshop.withClues(puzzle, choice))));
             }
         }
         OtherClues.ask(means.words(), means.overlay(), answers);
-    }
-
-    private void changeClues(PuzzleInPlay puzzle, ClueChoice choice) {
-        KeptPuzzle before = puzzle.puzzle();
-        PuzzleOrder order =
-                PuzzleOrder.again(before, means.library(), means.lemmatizer()).with(choice);
-        Crossword crossword = order.inLayout(
-                means.clues(), before.crossword().layout(), before.crossword().seed());
-        forgetUnlessBegun(puzzle);
-        open(shelf.add(KeptPuzzle.fresh(crossword, order.origins())));
-    }
-
-    private void saveResult(PuzzleInPlay puzzle) {
-        String learner = means.learners().current().name();
-        byte[] bytes = ResultFile.bytes(CrosswordResult.of(
-                puzzle.puzzle(), means.library(), learner, means.clock().instant()));
-        String name = puzzle.puzzle().crossword().title().either() + " - " + learner + "." + ResultFile.ENDING;
-        means.saver().save("play.done.save", name, RESULTS, () -> bytes);
-    }
-
-    private void print(PuzzleInPlay puzzle) {
-        print(puzzle.shelved());
-    }
-
-    private void print(Shelved puzzle) {
-        puzzle.puzzle().ifPresent(kept -> {
-            PuzzleOrder order = PuzzleOrder.again(kept, means.library(), means.lemmatizer());
-            ClueMaker clues = new ClueMaker(means.linker(), means.lemmatizer(), false);
-            new PaperDialog(
-                            means.words(),
-                            new PaperDialog.Means(
-                                    means.overlay(), means.files(), means.tasks(), means.screen(), means.teller()),
-                            new PaperChoice(kept.crossword()),
-                            new PaperPress(order, clues, means.words().messages()))
-                    .show();
-        });
     }
 }
