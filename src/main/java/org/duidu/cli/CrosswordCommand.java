@@ -124,6 +124,10 @@ final class CrosswordCommand implements Callable<Integer> {
     private int print(Crossword crossword, PuzzleWords chosen) {
         CrosswordOutput wanted = output();
         Optional<CrosswordFormat> exported = wanted.exported();
+        if (wanted == CrosswordOutput.text && crossword.layout().words().isEmpty()) {
+            // why there is none has been said
+            return Program.PROBLEMS;
+        }
         if (exported.isEmpty()) {
             String text = wanted == CrosswordOutput.json
                     ? Json.print(CrosswordAsJson.of(crossword, chosen.answers().rejected(), terminal.messages()))

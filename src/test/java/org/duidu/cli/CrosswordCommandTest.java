@@ -139,6 +139,9 @@ class CrosswordCommandTest {
         assertThat(run("--words", words.toString(), "--format", "json")).isEqualTo(1);
         assertThat(err()).hasLineCount(1).contains("has no words");
         assertThat(MAPPER.readTree(out()).get("words")).isEmpty();
+        out.reset();
+        assertThat(run("--words", words.toString())).isEqualTo(1);
+        assertThat(out()).isEmpty();
         assertThat(run("--words", words.toString(), "--format", "pdf")).isEqualTo(1);
     }
 
