@@ -90,6 +90,7 @@ final class Celebration {
     private void row(GridPane counts, String key, String value) {
         Label number = new Label(value);
         number.getStyleClass().add("play-count");
+        number.setMinWidth(Region.USE_PREF_SIZE);
         counts.addRow(counts.getRowCount(), number, controls.label(key));
     }
 }
