@@ -96,7 +96,8 @@ final class ClueLists {
         return list;
     }
 
-    private void follow() {
+    /** Brings the clues of the cursor into sight, as far as the lists are. */
+    void follow() {
         following = true;
         lists.forEach((direction, list) -> {
             if (direction == model.cursor().get().direction()) {

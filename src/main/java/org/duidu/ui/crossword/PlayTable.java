@@ -153,6 +153,8 @@ final class PlayTable {
             main.getChildren().setAll(both);
         }
         focus();
+        // now that they have been laid out
+        lists.follow();
     }
 
     private void pressed(KeyEvent key) {
