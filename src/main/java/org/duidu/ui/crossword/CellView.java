@@ -43,6 +43,7 @@ final class CellView extends Region {
     private final FontIcon sign = new FontIcon(Feather.CHECK);
     private final Line strike = new Line();
     private final Supplier<String> spoken;
+    private double signSize = MIN_NUMBER;
     private CellState shown = CellState.EMPTY;
 
     /** How a cell belongs to what is being solved. */
@@ -99,7 +100,7 @@ final class CellView extends Region {
     /** @param side in pixels */
     void setSide(double side) {
         number.setFont(Font.font(Fonts.CHINESE, Math.max(MIN_NUMBER, Math.round(side * NUMBER))));
-        sign.setIconSize((int) Math.max(MIN_NUMBER, Math.round(side * SIGN)));
+        signSize = Math.max(MIN_NUMBER, Math.round(side * SIGN));
         resize(side + 1, side + 1);
         letter.setFont(letterFont());
         requestLayout();
@@ -137,8 +138,12 @@ final class CellView extends Region {
         double baseline = Math.round(height * BASELINE);
         letter.setLayoutX(Math.round((width - box.getWidth()) / 2));
         letter.setLayoutY(baseline);
+        // The size of an icon is the theme's to say, so it is scaled.
+        double scale = signSize / sign.getIconSize();
+        sign.setScaleX(scale);
+        sign.setScaleY(scale);
         Bounds icon = sign.getLayoutBounds();
-        sign.relocate(width - icon.getWidth() - EDGE, EDGE - 1);
+        sign.relocate(width - EDGE - icon.getWidth() * (1 + scale) / 2, EDGE - 1 - icon.getHeight() * (1 - scale) / 2);
         strike.setStartX(width * 0.2);
         strike.setStartY(height * 0.82);
         strike.setEndX(width * 0.8);
