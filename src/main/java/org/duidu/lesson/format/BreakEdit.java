@@ -21,7 +21,7 @@ final class BreakEdit {
         int[] places = RichTexts.places(text, language);
         for (int i = 0; i < text.length(); i++) {
             if (RichTexts.breakAt(text, i) > 0) {
-                if (!wanted.contains(places[i + 2])) {
+                if (!wanted.contains(places[afterSpaces(text, i + 2)])) {
                     edits.add(removal(text, i, language));
                 }
                 i++;
@@ -37,6 +37,15 @@ final class BreakEdit {
         return i < text.length()
                 && MarkedText.isSpace(text.text().charAt(i))
                 && text.text().charAt(i) != '\u3000';
+    }
+
+    /** What a break stands before: the spaces after it are not part of the text. */
+    private static int afterSpaces(MarkedText text, int i) {
+        int next = i;
+        while (isSpace(text, next)) {
+            next++;
+        }
+        return next;
     }
 
     private static TextEdit insertion(MarkedText text, int i) {

@@ -26,6 +26,52 @@ public final class LessonEdits {
     }
 
     /**
+     * A place in the running text of a paragraph.
+     *
+     * @param english whether it is in the English or in the Chinese
+     * @param offset in that text, as in {@link RichText#text()}
+     */
+    public record Spot(int section, int paragraph, boolean english, int offset) {}
+
+    /**
+     * Where a place of the source comes to stand in the paragraphs.
+     *
+     * @param offset in the source
+     * @return empty if it is in no paragraph
+     */
+    public Optional<Spot> spotAt(int offset) {
+        for (int section = 0; section < reading.paragraphs().size(); section++) {
+            List<ParagraphDraft> drafts = reading.paragraphs().get(section);
+            for (int i = 0; i < drafts.size(); i++) {
+                MarkedText en = drafts.get(i).en();
+                MarkedText zh = drafts.get(i).zh();
+                if (holds(en, offset)) {
+                    return Optional.of(new Spot(section, i, true, offsetIn(en, Language.ENGLISH, offset)));
+                }
+                if (holds(zh, offset)) {
+                    return Optional.of(new Spot(section, i, false, offsetIn(zh, Language.CHINESE, offset)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Right behind its last character is still in it. */
+    private static boolean holds(MarkedText text, int offset) {
+        return !text.isEmpty()
+                && text.range().start() <= offset
+                && offset <= text.range().end();
+    }
+
+    private static int offsetIn(MarkedText text, Language language, int offset) {
+        int index = 0;
+        while (index + 1 < text.length() && text.sourceOf(index + 1) <= offset) {
+            index++;
+        }
+        return RichTexts.places(text, language)[index];
+    }
+
+    /**
      * Sets a fact of the front matter, which is begun if there is none.
      *
      * @param key a key of its own ({@code level}) or of the title ({@code title.en}, {@code title.zh})

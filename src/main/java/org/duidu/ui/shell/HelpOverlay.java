@@ -38,7 +38,7 @@ final class HelpOverlay {
             new Section("help.quizzes", List.of("choose", "check", "letter", "word", "back")),
             new Section(
                     "help.editor",
-                    List.of("save", "problem", "mend", "ignore", "entry", "side", "pair", "join", "drag")),
+                    List.of("save", "problem", "mend", "ignore", "entry", "side", "pair", "join", "unpair", "drag")),
             new Section(
                     "help.crossword.keys",
                     List.of(

@@ -185,12 +185,33 @@ class LessonEditsTest {
     }
 
     @Test
+    void breaksThatAreStillWantedStay() {
+        String broken = edited(LESSON, new LessonEdits(LESSON).setBreaks(0, 0, List.of(13), List.of(5)));
+
+        assertThat(new LessonEdits(broken).setBreaks(0, 0, List.of(13), List.of(5)))
+                .isEmpty();
+    }
+
+    @Test
     void breaksThatAreNotWantedGo() {
         String broken = edited(LESSON, new LessonEdits(LESSON).setBreaks(0, 0, List.of(13), List.of(5)));
 
         String after = edited(broken, new LessonEdits(broken).setBreaks(0, 0, List.of(), List.of()));
 
         assertThat(after).isEqualTo(LESSON);
+    }
+
+    @Test
+    void knowsWhereAPlaceOfTheSourceStandsInItsParagraph() {
+        String lesson =
+                "# Tea 茶\n\n## Main 正文\n\n> “It *is*\n> late.” // We left.\n> — A man\n>\n> 「晚了。」 // 我們走了。\n> ——一個人\n";
+        LessonEdits edits = new LessonEdits(lesson);
+
+        assertThat(edits.spotAt(lesson.indexOf("is*"))).contains(new LessonEdits.Spot(0, 0, true, 4));
+        assertThat(edits.spotAt(lesson.indexOf("We left"))).contains(new LessonEdits.Spot(0, 0, true, 14));
+        assertThat(edits.spotAt(lesson.indexOf("我們"))).contains(new LessonEdits.Spot(0, 0, false, 5));
+        assertThat(edits.spotAt(lesson.indexOf("正文"))).isEmpty();
+        assertThat(edits.spotAt(0)).isEmpty();
     }
 
     @Test

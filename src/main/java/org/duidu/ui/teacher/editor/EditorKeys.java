@@ -14,8 +14,11 @@ final class EditorKeys {
     private static final KeyCombination SAVE = shortcut(KeyCode.S);
     private static final KeyCombination FIND = shortcut(KeyCode.F);
     private static final KeyCombination ENTRY = shortcut(KeyCode.E);
-    private static final KeyCombination MEND = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
-    private static final KeyCombination IGNORE = new KeyCodeCombination(KeyCode.I, KeyCombination.ALT_DOWN);
+    private static final KeyCombination MEND = alt(KeyCode.ENTER);
+    private static final KeyCombination IGNORE = alt(KeyCode.I);
+    private static final KeyCombination TAKE = alt(KeyCode.CLOSE_BRACKET);
+    private static final KeyCombination GIVE = alt(KeyCode.OPEN_BRACKET);
+    private static final KeyCombination JOIN = alt(KeyCode.J);
     private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.F8);
     private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination OTHER_SIDE = new KeyCodeCombination(KeyCode.F6);
@@ -43,7 +46,16 @@ final class EditorKeys {
         return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
     }
 
+    private static KeyCombination alt(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.ALT_DOWN);
+    }
+
     void listen(Node workbench) {
+        source.area().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (pressedInSource(key)) {
+                key.consume();
+            }
+        });
         workbench.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (pressed(key)) {
                 key.consume();
@@ -92,6 +104,20 @@ final class EditorKeys {
         }
     }
 
+    /** The page's keys for pairs, with Alt: what they type without it belongs to the text. */
+    private boolean pressedInSource(KeyEvent key) {
+        if (TAKE.match(key)) {
+            model.pairAtCaret(PairEdit::takeNext);
+        } else if (GIVE.match(key)) {
+            model.pairAtCaret(PairEdit::giveNext);
+        } else if (JOIN.match(key)) {
+            model.pairAtCaret(PairEdit::join);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     private boolean pressedOnPage(KeyEvent key) {
         switch (key.getCode()) {
             case DOWN -> preview.move(1);
@@ -108,7 +134,6 @@ final class EditorKeys {
     }
 
     private void pair(BiFunction<PairEdit, Integer, PairEdit.Breaks> how) {
-        preview.lit()
-                .ifPresent(lit -> model.pair(lit.section(), lit.paragraph(), pairs -> how.apply(pairs, lit.pair())));
+        preview.lit().ifPresent(lit -> model.pair(lit.section(), lit.paragraph(), lit.pair(), how));
     }
 }

@@ -115,7 +115,7 @@ public final class EditorScreen implements Screen {
 
     private void showBench() {
         root.getChildren().setAll(workbench.node());
-        workbench.source().area().requestFocus();
+        workbench.source().focus();
     }
 
     /** Opens a lesson file for editing; what is open now is kept as a draft if it is not saved. */

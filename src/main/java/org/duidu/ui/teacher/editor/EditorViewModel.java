@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -234,18 +235,46 @@ final class EditorViewModel {
         return change(new LessonEdits(buffer.text()).ignore(problem.ignoredAs()));
     }
 
-    /** Pairs the sentences of a paragraph otherwise, by {@code //} in the file. */
-    boolean pair(int section, int paragraph, Function<PairEdit, PairEdit.Breaks> how) {
-        Optional<PairEdit> pairs = now().flatMap(look -> look.lesson().linked())
+    /** Puts two sentences of a paragraph into one pair, by {@code //} in the file. */
+    boolean pairTogether(int section, int paragraph, int englishOffset, int chineseOffset) {
+        return pairs(section, paragraph)
+                .filter(pairs -> write(section, paragraph, pairs.together(englishOffset, chineseOffset)))
+                .isPresent();
+    }
+
+    /**
+     * Pairs the sentences of a paragraph otherwise, by {@code //} in the file.
+     *
+     * @param pair which changes sentences with the next; nothing happens if it is the last
+     */
+    boolean pair(int section, int paragraph, int pair, BiFunction<PairEdit, Integer, PairEdit.Breaks> how) {
+        return pairs(section, paragraph)
+                .filter(pairs -> pairs.hasNext(pair))
+                .filter(pairs -> write(section, paragraph, how.apply(pairs, pair)))
+                .isPresent();
+    }
+
+    /** The same for the sentence at the caret. */
+    boolean pairAtCaret(BiFunction<PairEdit, Integer, PairEdit.Breaks> how) {
+        Optional<LessonEdits.Spot> caret = new LessonEdits(buffer.text()).spotAt(buffer.caret());
+        return caret.filter(spot -> pairs(spot.section(), spot.paragraph())
+                        .map(pairs -> pairs.pairAt(spot.english(), spot.offset()))
+                        .filter(pair -> pair(spot.section(), spot.paragraph(), pair, how))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private Optional<PairEdit> pairs(int section, int paragraph) {
+        return now().flatMap(look -> look.lesson().linked())
                 .map(linked -> PairEdit.of(
                         ((TextSection) linked.lesson().sections().get(section))
                                 .paragraphs()
                                 .get(paragraph),
                         linked.aligned().pairs(section, paragraph)));
-        return pairs.map(how)
-                .filter(breaks -> change(new LessonEdits(buffer.text())
-                        .setBreaks(section, paragraph, breaks.english(), breaks.chinese())))
-                .isPresent();
+    }
+
+    private boolean write(int section, int paragraph, PairEdit.Breaks breaks) {
+        return change(new LessonEdits(buffer.text()).setBreaks(section, paragraph, breaks.english(), breaks.chinese()));
     }
 
     /** Leaves the pairing of a paragraph to the program again. */

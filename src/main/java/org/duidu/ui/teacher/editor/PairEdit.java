@@ -107,9 +107,20 @@ final class PairEdit {
         return otherwise;
     }
 
+    /** The pair of the sentence at a place. */
+    int pairAt(boolean inEnglish, int offset) {
+        Side side = inEnglish ? english : chinese;
+        return side.sentences.isEmpty() ? 0 : side.pairs[side.sentenceAt(offset)];
+    }
+
+    /** Whether another pair follows, with which a pair can change sentences. */
+    boolean hasNext(int pair) {
+        return pair < Math.max(last(english), last(chinese));
+    }
+
     /** Puts the sentences at two places into one pair, as by dragging one onto the other. */
     Breaks together(int englishOffset, int chineseOffset) {
-        int pair = english.sentences.isEmpty() ? 0 : english.pairs[english.sentenceAt(englishOffset)];
+        int pair = pairAt(true, englishOffset);
         if (!chinese.sentences.isEmpty()) {
             chinese.give(chinese.sentenceAt(chineseOffset), pair);
         }

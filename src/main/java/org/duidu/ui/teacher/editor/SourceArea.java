@@ -2,6 +2,10 @@ package org.duidu.ui.teacher.editor;
 
 import java.util.Comparator;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
 import javafx.scene.layout.Region;
 import org.duidu.lesson.format.TextEdit;
@@ -35,6 +39,21 @@ final class SourceArea implements SourceBuffer {
 
     Region node() {
         return pane;
+    }
+
+    /** Takes the focus, as soon as there is a window around it: a split pane takes its content in when it is first laid out. */
+    void focus() {
+        if (area.getScene() != null) {
+            area.requestFocus();
+            return;
+        }
+        area.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> property, Scene before, Scene scene) {
+                property.removeListener(this);
+                Platform.runLater(area::requestFocus);
+            }
+        });
     }
 
     @Override

@@ -263,7 +263,7 @@ final class Workbench {
     private void pair(Spot from, Spot onto) {
         Spot english = from.english() ? from : onto;
         Spot chinese = from.english() ? onto : from;
-        model.pair(from.section(), from.paragraph(), pairs -> pairs.together(english.offset(), chinese.offset()));
+        model.pairTogether(from.section(), from.paragraph(), english.offset(), chinese.offset());
     }
 
     private void unpair() {

@@ -25,6 +25,8 @@ import org.duidu.vocabulary.VocabularyLinker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EditorViewModelTest {
     private static final Linter LINTER = new Linter(new LessonReader(), new VocabularyLinker(OneDictionary.LEMMATIZER));
@@ -219,9 +221,46 @@ class EditorViewModelTest {
         type(LESSON.replace("奶奶泡一壺茶,她從來不趕時間。她很快樂。", zh));
         int happy = "My grandmother makes a pot of tea. She never hurries. She is happy.".indexOf("She is");
 
-        model.pair(0, 0, pairs -> pairs.together(happy, zh.indexOf("她很")));
+        model.pairTogether(0, 0, happy, zh.indexOf("她很"));
 
         assertThat(buffer.text).contains("She never hurries. // She is happy.").contains("趕時間。 // 她很快樂。");
+        assertThat(codes()).doesNotContain("breaks-differ");
+    }
+
+    /** English and Chinese paragraph, a word at which the caret stands, the key, and both paragraphs afterwards. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It was late. We ran. We got wet. | 很晚了。我們跑。都溼了。 | ran | J \
+                | It was late. // We ran. We got wet. | 很晚了。 // 我們跑。都溼了。
+            “Wait!” she said. “I am coming.” Then she ran. | 「等等！」她說：「我來了。」然後她跑了。 | Wait | [ \
+                | “Wait!” she said. “I am coming.” // Then she ran. | 「等等！」她說：「我來了。」 // 然後她跑了。
+            He asked, “Where? When? Why?” Nobody knew. He left. | 他問：「在哪裡？什麼時候？為什麼？」沒人知道。他走了。 | 沒人 | J \
+                | He asked, “Where? // When? // Why?” // Nobody knew. He left. \
+                | 他問：「在哪裡？ // 什麼時候？ // 為什麼？」 // 沒人知道。他走了。
+            We ran home. // We got wet. | 我們跑回家。 // 雨很大！都溼了。 | home | ] \
+                | We ran home. // We got wet. | 我們跑回家。雨很大！ // 都溼了。
+            It *rained*. // **We** ran. | 下雨了！ // **我們**跑了！外面很冷。 | It | ] \
+                | It *rained*. // **We** ran. | 下雨了！**我們**跑了！ // 外面很冷。
+            We ran. We got wet. | 我們跑。都溼了。 | wet | ] | We ran. We got wet. | 我們跑。都溼了。
+            """)
+    void pairsTheSentencesAtTheCaretByOneKey(
+            String en, String zh, String word, String key, String enAfter, String zhAfter) {
+        String before = LESSON.replace("My grandmother makes a pot of tea. She never hurries. She is happy.", en)
+                .replace("奶奶泡一壺茶,她從來不趕時間。她很快樂。", zh);
+        type(before);
+        int caret = before.indexOf(word, before.indexOf("## Main"));
+        buffer.select(new TextRange(caret, caret));
+
+        model.pairAtCaret(
+                switch (key) {
+                    case "J" -> PairEdit::join;
+                    case "[" -> PairEdit::giveNext;
+                    default -> PairEdit::takeNext;
+                });
+
+        List<String> lines = buffer.text.lines().toList();
+        assertThat(List.of(lines.get(7), lines.get(9))).containsExactly(enAfter, zhAfter);
+        assertThat(buffer.text.replace(enAfter, en).replace(zhAfter, zh)).isEqualTo(before);
         assertThat(codes()).doesNotContain("breaks-differ");
     }
 
@@ -263,6 +302,21 @@ class EditorViewModelTest {
 
         assertThat(Files.readString(file))
                 .isEqualTo("\uFEFF" + LESSON.replace("A2", "B1").replace("\n", "\r\n"));
+    }
+
+    @Test
+    void writesThePairsIntoAFileWithLineEndsOfWindows() throws IOException {
+        String zh = "奶奶泡一壺茶。她從來不趕時間。她很快樂。";
+        String lesson = LESSON.replace("奶奶泡一壺茶,她從來不趕時間。她很快樂。", zh).replace("\n", "\r\n");
+        Files.writeString(file, lesson);
+        open();
+        buffer.select(new TextRange(buffer.text.indexOf("She never"), buffer.text.indexOf("She never")));
+
+        model.pairAtCaret(PairEdit::join);
+        model.save();
+
+        assertThat(Files.readString(file))
+                .isEqualTo(lesson.replace("of tea. She", "of tea. // She").replace("壺茶。她", "壺茶。 // 她"));
     }
 
     @Test

@@ -80,6 +80,35 @@ class EditorWindowTest {
     }
 
     @Test
+    void hasTheCaretInTheTextAtOnce(FxRobot robot) throws Exception {
+        CodeArea source = open(robot);
+        await(source::isFocused);
+
+        robot.type(KeyCode.X);
+
+        await(() -> source.getText().equals("x" + LESSON));
+    }
+
+    @Test
+    void pairsSentencesFromTheSourceByKey(FxRobot robot) throws Exception {
+        CodeArea source = open(robot);
+        robot.interact(() -> source.insertText(LESSON.indexOf("\n\n一隻"), " It flew away."));
+        robot.interact(() -> source.insertText(source.getText().indexOf("\n\n## Voc"), "它飛走了。"));
+        robot.interact(() -> source.moveTo(source.getText().indexOf("The kite")));
+        String before = source.getText();
+
+        // the key waits for the look at the new text, which is taken in the background
+        await(() -> {
+            robot.press(KeyCode.ALT).type(KeyCode.J).release(KeyCode.ALT);
+            return !source.getText().equals(before);
+        });
+
+        assertThat(source.getText())
+                .contains("over the hill. // The kite was red. It flew away.")
+                .contains("跑過山丘。 // 風箏是紅色的。它飛走了。");
+    }
+
+    @Test
     void holdsTheLessonAgainstTheOthersOfItsFolder(FxRobot robot) throws Exception {
         app.put("ant.md", LESSON.replace("The Fox", "The Ant").replace("A2", "A1"));
         await(() -> shows(robot, "The Ant"));
