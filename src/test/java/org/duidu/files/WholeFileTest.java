@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -102,6 +104,23 @@ class WholeFileTest {
         } finally {
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
+    }
+
+    @Test
+    void tellsTheReasonFromWhatTheSystemSays() {
+        Path file = folder.resolve("a.md");
+
+        assertThat(FileNotWritten.of(file, new AccessDeniedException("a.md")).reason())
+                .isEqualTo(Reason.READ_ONLY);
+        assertThat(FileNotWritten.of(file, new FileSystemException("a.md", null, "Read-only file system"))
+                        .reason())
+                .isEqualTo(Reason.READ_ONLY);
+        assertThat(FileNotWritten.of(file, new FileSystemException("a.md", null, "Disk quota exceeded"))
+                        .reason())
+                .isEqualTo(Reason.FULL);
+        assertThat(FileNotWritten.of(file, new IOException("Input/output error"))
+                        .reason())
+                .isEqualTo(Reason.REFUSED);
     }
 
     /** The system's own device that is always full. */
