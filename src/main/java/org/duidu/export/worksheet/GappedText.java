@@ -25,8 +25,12 @@ final class GappedText {
                 text,
                 gaps,
                 first,
-                (number, word, marks) -> Html.all(
-                        Html.text("(" + number + ")\u00A0"), Html.of("span", "filled", word), Html.text(marks)));
+                (number, word, marks) -> Html.of(
+                        "span",
+                        "gap",
+                        Html.text("(" + number + ")\u00A0"),
+                        Html.of("span", "filled", word),
+                        Html.text(marks)));
     }
 
     private static Html set(String text, List<TextRange> gaps, int first, Gap gap) {

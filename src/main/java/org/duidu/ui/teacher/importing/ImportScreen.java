@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -108,6 +109,7 @@ public final class ImportScreen implements Screen {
         Button clear = controls.button("import.clear", text::clear);
         clear.setId("import-clear");
         clear.disableProperty().bind(text.textProperty().isEmpty());
+        Stream.of(title, open, clear).forEach(whole -> whole.setMinWidth(Region.USE_PREF_SIZE));
         text.setId("import-text");
         text.setWrapText(true);
         text.getStyleClass().add("import-area");

@@ -19,6 +19,8 @@ import org.duidu.ui.kit.Localized;
 
 /** What became of each line, as a list; a menu says of the chosen line what it really is. */
 final class ReportList {
+    private static final double NUMBER_WIDTH = 34;
+    private static final double FATE_WIDTH = 140;
     private static final int SHOWN = 200;
 
     private final Localized words;
@@ -103,20 +105,23 @@ final class ReportList {
         private final Label fate = new Label();
         private final Label text = new Label();
         private final Label mends = new Label();
-        private final HBox row = new HBox(10, number, fate, new VBox(2, text, mends));
+        private final VBox said = new VBox(2, text, mends);
+        private final HBox row = new HBox(10, number, fate, said);
 
         private Cell() {
             number.getStyleClass().addAll("quiet", "import-number");
-            number.setMinWidth(34);
-            fate.setMinWidth(130);
-            fate.setPrefWidth(150);
+            number.setMinWidth(NUMBER_WIDTH);
+            number.setPrefWidth(NUMBER_WIDTH);
+            fate.setMinWidth(FATE_WIDTH);
+            fate.setPrefWidth(FATE_WIDTH);
             fate.setMinHeight(Region.USE_PREF_SIZE);
             fate.setWrapText(true);
             text.setWrapText(true);
             mends.setWrapText(true);
             mends.getStyleClass().add("quiet");
             text.setMinHeight(Region.USE_PREF_SIZE);
-            HBox.setHgrow(row.getChildren().get(2), Priority.ALWAYS);
+            said.setMinWidth(0);
+            HBox.setHgrow(said, Priority.ALWAYS);
             setPrefWidth(0);
         }
 
@@ -143,8 +148,8 @@ final class ReportList {
                     .sorted()
                     .map(mend -> mend.words(words.messages()))
                     .collect(Collectors.joining(words.now("import.between")));
-            String said = model.choice(line.line()).isPresent() ? words.now("import.chosen") : "";
-            mends.setText(said.isEmpty() || put.isEmpty() ? said + put : said + words.now("import.between") + put);
+            String own = model.choice(line.line()).isPresent() ? words.now("import.chosen") : "";
+            mends.setText(own.isEmpty() || put.isEmpty() ? own + put : own + words.now("import.between") + put);
             mends.setVisible(!mends.getText().isEmpty());
             mends.setManaged(mends.isVisible());
         }
