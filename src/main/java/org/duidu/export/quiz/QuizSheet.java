@@ -15,6 +15,7 @@ import org.duidu.quiz.MatchingQuestion;
 import org.duidu.quiz.MistakeQuestion;
 import org.duidu.quiz.OpenQuestion;
 import org.duidu.quiz.OrderQuestion;
+import org.duidu.quiz.Prompt;
 import org.duidu.quiz.Question;
 import org.duidu.quiz.Quiz;
 import org.duidu.quiz.TypedQuestion;
@@ -37,6 +38,7 @@ final class QuizSheet {
             .task { font-size: 9.5pt; color: #333 }
             .o { padding-left: 6mm; position: relative }
             .l { position: absolute; left: 0; top: 0 }
+            .gapped { line-height: 2 }
             .bank { border: 0.25mm solid #555; padding: 1.5mm 3mm; margin: 1.5mm 0 }
             .w { white-space: nowrap; padding-right: 5mm }
             .line { border-bottom: 0.25mm solid #777; height: 7mm }
@@ -44,6 +46,9 @@ final class QuizSheet {
             .a { position: relative; padding-left: 9mm; font-size: 10pt; page-break-inside: avoid }
             @media screen { body { max-width: 178mm; margin: 8mm auto; padding: 0 4mm } .key { margin-top: 16mm } }
             """;
+
+    /** Room to write a word. */
+    private static final String GAP = "______________";
 
     private final Quiz quiz;
     private final Messages messages;
@@ -96,7 +101,14 @@ final class QuizSheet {
     private void question(int number, Question question) {
         html.append("<div class=\"q\"><div class=\"n\">").append(number).append("</div>\n");
         element("p", "task", messages.text(question.kind().taskKey()));
-        lines(question.prompt().english());
+        if (question instanceof GapsQuestion gaps) {
+            numbered(gaps.prompt())
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> element("p", "gapped", line));
+        } else {
+            lines(question.prompt().english());
+        }
         lines(question.prompt().chinese());
         if (question instanceof ChoiceQuestion choice) {
             options(choice.options().stream().map(ForeignQuestions::both).toList());
@@ -119,6 +131,24 @@ final class QuizSheet {
             answerLine();
         }
         html.append("</div>\n");
+    }
+
+    /** The English of a text with gaps to write in, which the key knows by their numbers. */
+    private static String numbered(Prompt prompt) {
+        StringBuilder text = new StringBuilder();
+        int number = 0;
+        for (Prompt.Piece piece : prompt.pieces()) {
+            if (piece instanceof Prompt.Gap) {
+                text.append(gap(++number)).append(GAP);
+            } else if (piece instanceof Prompt.English) {
+                text.append(piece.text());
+            }
+        }
+        return text.toString();
+    }
+
+    private static String gap(int number) {
+        return "(" + number + ")\u00A0";
     }
 
     private void options(List<String> options) {
@@ -161,6 +191,10 @@ final class QuizSheet {
                 pairs.add(matching.left().get(i) + " " + letter(matching.key().get(i)));
             }
             return String.join("; ", pairs);
+        } else if (question instanceof GapsQuestion gaps) {
+            List<String> words = new ArrayList<>();
+            gaps.solution().forEach(word -> words.add(gap(words.size() + 1) + word));
+            return String.join("  ", words);
         } else if (question instanceof MistakeQuestion mistake) {
             return mistake.tokens().get(mistake.wrong()) + " → " + mistake.right();
         }

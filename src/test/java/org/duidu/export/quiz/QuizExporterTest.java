@@ -127,6 +127,19 @@ class QuizExporterTest {
     }
 
     @Test
+    void numbersGapsOnPaperAndLeavesRoomForAWord() {
+        String html = new String(
+                exporter.export(quiz(gaps()), QuizFormat.HTML, SheetOptions.PLAIN)
+                        .bytes(),
+                StandardCharsets.UTF_8);
+
+        assertThat(html)
+                .contains(
+                        "The (1)\u00A0______________ leads to the (2)\u00A0______________ and (3)\u00A0______________.")
+                .contains("(1)\u00A0canal  (2)\u00A0dock  (3)\u00A0sea");
+    }
+
+    @Test
     void printsTheKeyOnAPageOfItsOwn() throws Exception {
         byte[] pdf = exporter.export(
                         quiz(typed("canal"), matching(), order()),
