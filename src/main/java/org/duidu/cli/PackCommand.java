@@ -27,6 +27,7 @@ final class PackCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
+            descriptionKey = "output-file",
             required = true)
     private Path output;
 

@@ -16,6 +16,7 @@ final class WordsToFile {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
+            descriptionKey = "output-file",
             required = true)
     private Path output;
 

@@ -53,6 +53,7 @@ final class WorksheetCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE.pdf|.html",
+            descriptionKey = "output-file",
             required = true)
     private Path output;
 
