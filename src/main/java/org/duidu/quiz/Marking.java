@@ -49,9 +49,12 @@ public final class Marking {
     }
 
     private static Marked skipped(Question question, Response response) {
-        List<MarkedPart> parts = question instanceof GapsQuestion || question instanceof MatchingQuestion
-                ? question.solution().stream().map(Marking::open).toList()
-                : List.of(open(String.join("; ", question.solution())));
+        List<MarkedPart> parts = List.of(open(String.join("; ", question.solution())));
+        if (question instanceof GapsQuestion || question instanceof MatchingQuestion) {
+            parts = question.solution().stream().map(Marking::open).toList();
+        } else if (question instanceof MistakeQuestion mistake) {
+            parts = List.of(open(mended(mistake)));
+        }
         return new Marked(question, response, 0, Verdict.OPEN, parts, false);
     }
 
@@ -87,8 +90,12 @@ public final class Marking {
     }
 
     private static MarkedPart mistake(MistakeQuestion question, Response.Pointed answer) {
-        String right = question.tokens().get(question.wrong()) + " → " + question.right();
-        return part(question.tokens().get(answer.token()), right, answer.token() == question.wrong() ? 1 : 0);
+        return part(
+                question.tokens().get(answer.token()), mended(question), answer.token() == question.wrong() ? 1 : 0);
+    }
+
+    private static String mended(MistakeQuestion question) {
+        return question.tokens().get(question.wrong()) + " → " + question.right();
     }
 
     /**

@@ -190,6 +190,17 @@ class MarkingTest {
     }
 
     @Test
+    void showsWhatWasReplacedInASkippedSentence() {
+        MistakeQuestion question = new MistakeQuestion(
+                head(QuestionKind.FIND_MISTAKE, WORD), List.of("She", "reads", "tea."), 1, "drinks");
+
+        assertThat(marking.mark(question, new Response.Skipped(), MarkingRules.PRACTICE)
+                        .parts())
+                .extracting(MarkedPart::right)
+                .containsExactly("reads → drinks");
+    }
+
+    @Test
     void showsThePartnerOfEachOfSkippedPairs() {
         MatchingQuestion question = new MatchingQuestion(
                 head(QuestionKind.MATCHING, WORD, WORD), List.of("a", "b"), List.of("1", "2"), List.of(1, 0));

@@ -11,6 +11,7 @@ import org.duidu.quiz.QuizRequest;
 import org.duidu.quiz.Refusal;
 import org.duidu.speech.SpokenLanguage;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Speech;
 
 /** Makes the quiz that is chosen, or says in the reader's language why there is none. */
 final class QuizMaking {
@@ -30,7 +31,10 @@ final class QuizMaking {
         return means.speech().hasVoice(SpokenLanguage.ENGLISH);
     }
 
-    /** What stands in the way before anything is tried, in sentences; empty if nothing does. */
+    /**
+     * What stands in the way before anything is tried, in sentences; empty if nothing does. Where it is a voice, it is
+     * looked for again, in case it comes to be there.
+     */
     List<String> obstacles() {
         Localized words = means.words();
         if (!chosen.hasWords(means.memory().deck())) {
@@ -39,6 +43,9 @@ final class QuizMaking {
             List<String> reasons = new ArrayList<>();
             reasons.add(words.now("quiz.kinds.only-voice"));
             means.speech().obstacle().map(words::now).ifPresent(reasons::add);
+            if (means.speech().state().get() != Speech.State.SEARCHING) {
+                means.speech().search();
+            }
             return reasons;
         }
         return List.of();

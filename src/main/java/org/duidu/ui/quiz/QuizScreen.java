@@ -39,6 +39,7 @@ public final class QuizScreen implements Screen {
     private final Means means;
     private final QuizShelf shelf;
     private final NewQuiz model = new NewQuiz();
+    private final QuizMaking making;
     private final LessonPicker picker;
     private final ExerciseListView list;
     private final NewQuizView fresh;
@@ -70,7 +71,7 @@ public final class QuizScreen implements Screen {
                 QuizRow.KIND,
                 new QuizRow(means.words(), shelf, this::open),
                 () -> compose(List.of()));
-        QuizMaking making = new QuizMaking(means, model);
+        making = new QuizMaking(means, model);
         fresh = new NewQuizView(means.words(), picker, model, making, this::start, this::showList);
         means.speech().state().addListener((property, before, state) -> fresh.showKinds());
         means.words().messagesProperty().addListener((property, before, language) -> list.show());
@@ -186,8 +187,7 @@ public final class QuizScreen implements Screen {
                                         run.quiz(), run.mode(), means.clock().instant()),
                                 shelved.exercise().lesson())),
                         () -> saveResult(run, shelved),
-                        () -> RefusalsView.show(
-                                means.overlay(), means.words(), run.quiz().refused())));
+                        () -> making.showLeftOut(run.quiz())));
         root.getChildren().setAll(end.node());
     }
 

@@ -408,6 +408,9 @@ class AnswersInWindowTest {
                     .isEmpty();
             mouse.click("#quiz-skip");
             assertThat(marked(robot).verdict()).isEqualTo(Verdict.OPEN);
+            assertThat(marked(robot).parts())
+                    .as("what is right: " + question.id())
+                    .noneMatch(part -> part.right().isEmpty());
             assertThat(texts(robot)).contains("Not answered.");
             goOn(robot);
         }

@@ -19,10 +19,12 @@ import javafx.stage.Stage;
 import org.duidu.classroom.ResultFile;
 import org.duidu.classroom.ResultItem;
 import org.duidu.messages.Messages;
+import org.duidu.speech.TalkerFinder.Found;
 import org.duidu.store.Store;
 import org.duidu.ui.OpenApp;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Overlay;
+import org.duidu.ui.kit.Speech;
 import org.duidu.ui.kit.Voices;
 import org.duidu.ui.study.StudyDesk;
 import org.duidu.ui.teacher.Desk;
@@ -41,6 +43,9 @@ class QuizScreenTest {
     @TempDir
     static Path folder;
 
+    private final Voices.Steps steps = new Voices.Steps();
+    private final Speech speech =
+            new Speech(steps, steps, () -> Found.NOTHING, new Speech.Wishes(Optional::empty, () -> 1), warning -> {});
     private Desk files;
     private StudyDesk desk;
     private Store store;
@@ -65,7 +70,7 @@ class QuizScreenTest {
                 store.exercises(),
                 store.learners(),
                 desk.memory,
-                Voices.none(),
+                speech,
                 desk.linker,
                 desk.lemmatizer,
                 desk.lemmatizer.thesaurus(),
@@ -93,6 +98,20 @@ class QuizScreenTest {
         assertThat(texts(robot)).anyMatch(text -> text.startsWith("Only dictation is ticked, and it needs a voice."));
         assertThat(texts(robot)).anyMatch(text -> text.startsWith("Duidu is still looking for voices."));
         assertThat(store.exercises().ofKind("quiz")).isEmpty();
+    }
+
+    @Test
+    void looksForAVoiceAgainWhenItIsMissed(FxRobot robot) {
+        tickOnly(robot, "Dictation: sentences (needs a voice)");
+        robot.interact(() -> {
+            speech.search();
+            steps.next();
+        });
+
+        fire(robot, "#quiz-make");
+
+        assertThat(texts(robot)).noneMatch(text -> text.startsWith("Duidu is still looking for voices."));
+        assertThat(steps.count()).isEqualTo(1);
     }
 
     @Test
