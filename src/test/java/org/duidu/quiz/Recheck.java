@@ -405,8 +405,9 @@ final class Recheck {
         }
     }
 
+    /** A token's word alone, without punctuation and possessive. */
     private static String bare(String token) {
-        return token.replaceAll("^\\P{L}+|\\P{L}+$", "");
+        return token.replaceAll("^\\P{L}+|\\P{L}+$", "").replaceAll("[’']s$", "");
     }
 
     private static String sortedWords(String sentence) {
