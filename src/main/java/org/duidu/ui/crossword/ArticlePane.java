@@ -3,7 +3,6 @@ package org.duidu.ui.crossword;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,9 +17,6 @@ import org.duidu.ui.kit.Scripts;
 
 /** The article beside the grid, which the solved words fill. */
 final class ArticlePane {
-    /** Pixels that stay free over and under a sentence. */
-    private static final double AROUND = 12;
-
     private final PlayViewModel model;
     private final ArticleText article;
     private final Runnable refocus;
@@ -106,17 +102,6 @@ final class ArticlePane {
         scroll.layout();
         article.passageOf(word)
                 .map(passages::get)
-                .ifPresent(view -> view.boxOf(word).ifPresent(box -> scrollTo(view.localToParent(box))));
-    }
-
-    private void scrollTo(Bounds sentence) {
-        double room = scroll.getViewportBounds().getHeight();
-        double hidden = page.getHeight() - room;
-        double top = scroll.getVvalue() * hidden;
-        boolean inSight = sentence.getMinY() >= top && sentence.getMaxY() + AROUND <= top + room;
-        if (hidden > 0 && !inSight) {
-            double over = Math.max(AROUND, Math.min(room / 3, (room - sentence.getHeight()) / 2));
-            scroll.setVvalue(Math.max(0, Math.min(1, (sentence.getMinY() - over) / hidden)));
-        }
+                .ifPresent(view -> view.boxOf(word).ifPresent(box -> Sight.bring(view.localToParent(box), scroll)));
     }
 }

@@ -37,7 +37,11 @@ final class FormView {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("play-scroll");
         model.changes().addListener((property, before, now) -> show());
-        model.cursor().property().addListener((property, before, now) -> show());
+        model.cursor().property().addListener((property, before, now) -> {
+            show();
+            reveal();
+        });
+        scroll.viewportBoundsProperty().addListener((property, before, now) -> reveal());
     }
 
     Region node() {
@@ -46,7 +50,19 @@ final class FormView {
 
     /** Gives the focus to the field of the cursor's word. */
     void focus() {
-        rows.stream().filter(row -> row.word().equals(model.cursor().word())).forEach(FormRow::focus);
+        current().focus();
+        reveal();
+    }
+
+    private FormRow current() {
+        return rows.stream()
+                .filter(row -> row.word().equals(model.cursor().word()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void reveal() {
+        Sight.bring(current().node().getBoundsInParent(), scroll);
     }
 
     void show() {

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +38,7 @@ final class PlayTable {
     private final Optional<ArticlePane> article;
     private final ToggleButton showClues = new ToggleButton();
     private final ToggleButton showArticle = new ToggleButton();
-    private final HBox choice = new HBox(6);
+    private final FlowPane choice = new FlowPane(6, 6);
     private final StackPane main = new StackPane();
     private final StackPane beside = new StackPane();
     private final VBox side = new VBox(8);
@@ -130,7 +131,7 @@ final class PlayTable {
             }
         });
         pane.chinese().visibleProperty().bind(showArticle.selectedProperty());
-        choice.getChildren().setAll(showClues, showArticle, Controls.spring(), pane.chinese());
+        choice.getChildren().setAll(showClues, showArticle, pane.chinese());
         choice.setAlignment(Pos.CENTER_LEFT);
         choice.getStyleClass().add("play-choice");
     }

@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -213,6 +214,19 @@ class PlayViewTest {
 
         assertThat(entered(Grids.TEN)).isEqualTo("TEN");
         assertThat(labels(robot)).contains("C\u00a0_\u00a0T", "Solved");
+    }
+
+    @Test
+    void bringsTheFieldOfTheCursorIntoSight(FxRobot robot) {
+        ScrollPane form = robot.clickOn("#play-form").lookup("#crossword-form").queryAs(ScrollPane.class);
+        robot.interact(() -> form.setMaxHeight(120)).interact(() -> {});
+        robot.clickOn("#play-next").clickOn("#play-next").clickOn("#play-next");
+
+        double top = robot.lookup("#form-3d").query().localToScene(0, 0).getY();
+        assertThat(top)
+                .isBetween(
+                        form.localToScene(0, 0).getY(),
+                        form.localToScene(0, form.getHeight()).getY());
     }
 
     @Test
