@@ -79,8 +79,7 @@ final class MakingView {
         start.setId("making-solve");
         start.getStyleClass().add("accent");
         start.setDefaultButton(true);
-        start.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> making.crossword().isEmpty(), making.made()));
+        start.disableProperty().bind(Bindings.createBooleanBinding(() -> !making.hasLayout(), making.made()));
         // The page before has taken its focus with it.
         start.disabledProperty().addListener((property, before, disabled) -> {
             if (!disabled) {

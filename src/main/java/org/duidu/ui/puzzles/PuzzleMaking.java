@@ -110,10 +110,15 @@ final class PuzzleMaking {
         made.set(Optional.empty());
     }
 
-    /** The puzzle as it is now. */
+    /** Whether there is a layout with any word in it. */
+    boolean hasLayout() {
+        return made.get().filter(now -> !now.layout().words().isEmpty()).isPresent();
+    }
+
+    /** The puzzle as it is now; its clues take longer than a layout to look at. */
     Optional<Crossword> crossword() {
         return made.get()
-                .filter(now -> !now.layout().words().isEmpty())
+                .filter(now -> hasLayout())
                 .map(now -> clues.crossword(
                         order.title(),
                         now.layout(),
