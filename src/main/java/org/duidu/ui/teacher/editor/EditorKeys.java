@@ -28,6 +28,7 @@ final class EditorKeys {
     private final SourceArea source;
     private final SourceFind find;
     private final Workbench.Commands commands;
+    private boolean done;
 
     EditorKeys(
             EditorViewModel model,
@@ -51,13 +52,15 @@ final class EditorKeys {
     }
 
     void listen(Node workbench) {
-        source.area().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (pressedInSource(key)) {
+        workbench.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            done = pressed(key) || source.area().isFocused() && pressedInSource(key);
+            if (done) {
                 key.consume();
             }
         });
-        workbench.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (pressed(key)) {
+        // with Alt, some keyboards type a letter as well
+        workbench.addEventFilter(KeyEvent.KEY_TYPED, key -> {
+            if (done) {
                 key.consume();
             }
         });

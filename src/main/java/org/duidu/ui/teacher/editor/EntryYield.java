@@ -13,12 +13,14 @@ import org.duidu.vocabulary.LinkedLesson;
 /**
  * What an entry is good for, in the teacher's language.
  *
- * @param can kinds of clues and questions that it yields
+ * @param clues kinds of crossword clues that it yields
+ * @param questions kinds of questions that it yields
  * @param cannot a sentence for each kind that it does not yield: which, and why
  */
-record EntryYield(String word, List<String> can, List<String> cannot) {
+record EntryYield(String word, List<String> clues, List<String> questions, List<String> cannot) {
     EntryYield {
-        can = List.copyOf(can);
+        clues = List.copyOf(clues);
+        questions = List.copyOf(questions);
         cannot = List.copyOf(cannot);
     }
 
@@ -32,29 +34,29 @@ record EntryYield(String word, List<String> can, List<String> cannot) {
     private static EntryYield of(
             LinkedLesson lesson,
             int index,
-            ClueSurvey.Yield clues,
-            org.duidu.quiz.EntryYield questions,
+            ClueSurvey.Yield surveyed,
+            org.duidu.quiz.EntryYield asked,
             Messages messages) {
         VocabularyEntry entry = lesson.lesson().vocabulary().get(index);
-        List<String> can = new ArrayList<>();
+        List<String> clues = new ArrayList<>();
         List<String> cannot = new ArrayList<>();
-        if (clues.rejected().isPresent()) {
-            cannot.add(clues.rejected().get().message(messages));
+        if (surveyed.rejected().isPresent()) {
+            cannot.add(surveyed.rejected().get().message(messages));
         } else {
-            clues.clues().forEach((kind, clue) -> {
-                String name = messages.text("editor.yield.clue", kind.name(messages));
+            surveyed.clues().forEach((kind, clue) -> {
                 if (clue.isPresent()) {
-                    can.add(name);
+                    clues.add(kind.name(messages));
                 } else {
+                    String name = messages.text("editor.yield.clue", kind.name(messages));
                     cannot.add(messages.text("editor.yield.no", name, why(kind, entry, messages)));
                 }
             });
         }
-        questions.kinds().stream()
+        List<String> questions = asked.kinds().stream()
                 .sorted()
-                .map(kind -> messages.text("editor.yield.question", messages.text(kind.messageKey())))
-                .forEach(can::add);
-        questions.refused().stream()
+                .map(kind -> messages.text(kind.messageKey()))
+                .toList();
+        asked.refused().stream()
                 .map(refusal -> messages.text(
                         "editor.yield.no",
                         messages.text(
@@ -63,7 +65,7 @@ record EntryYield(String word, List<String> can, List<String> cannot) {
                         refusal.message(messages)))
                 .distinct()
                 .forEach(cannot::add);
-        return new EntryYield(entry.headword(), can, cannot);
+        return new EntryYield(entry.headword(), clues, questions, cannot);
     }
 
     private static String why(ClueKind kind, VocabularyEntry entry, Messages messages) {

@@ -77,8 +77,11 @@ final class SourceArea implements SourceBuffer {
             area.replaceText(range.start(), range.end(), edits.get(0).replacement());
         } else {
             MultiChangeBuilder<?, ?, ?> changes = area.createMultiChange(edits.size());
+            // from the end, because a change moves what stands behind it
             edits.stream()
-                    .sorted(Comparator.comparingInt(edit -> edit.range().start()))
+                    .sorted(Comparator.comparingInt(
+                                    (TextEdit edit) -> edit.range().start())
+                            .reversed())
                     .forEach(edit -> changes.replaceTextAbsolutely(
                             edit.range().start(), edit.range().end(), edit.replacement()));
             changes.commit();

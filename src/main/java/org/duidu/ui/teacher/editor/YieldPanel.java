@@ -45,14 +45,19 @@ final class YieldPanel {
         Label word = new Label(entry.word());
         word.getStyleClass().addAll("yield-word", "in-english");
         VBox row = new VBox(2, word);
-        if (!entry.can().isEmpty()) {
-            String can = String.join(words.now("editor.yield.comma"), entry.can());
-            row.getChildren().add(wrapped(words.now("editor.yield.can", can), "yield-can"));
-        }
+        addKinds("editor.yield.clues", entry.clues(), row);
+        addKinds("editor.yield.questions", entry.questions(), row);
         entry.cannot().forEach(reason -> row.getChildren().add(wrapped(reason, "quiet")));
         row.getStyleClass().add("editor-problem");
         row.setOnMouseClicked(click -> onGo.accept(index));
         return row;
+    }
+
+    private void addKinds(String key, List<String> kinds, VBox row) {
+        if (!kinds.isEmpty()) {
+            String all = String.join(words.now("editor.yield.comma"), kinds);
+            row.getChildren().add(wrapped(words.now(key, all), "yield-can"));
+        }
     }
 
     private static Label wrapped(String text, String style) {

@@ -106,6 +106,8 @@ class EditorWindowTest {
         assertThat(source.getText())
                 .contains("over the hill. // The kite was red. It flew away.")
                 .contains("跑過山丘。 // 風箏是紅色的。它飛走了。");
+        robot.interact(source::undo);
+        assertThat(source.getText()).isEqualTo(before);
     }
 
     @Test

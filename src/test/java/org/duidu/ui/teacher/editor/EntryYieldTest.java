@@ -42,11 +42,8 @@ class EntryYieldTest {
         EntryYield yield = yields().get(0);
 
         assertThat(yield.word()).isEqualTo("hurries");
-        assertThat(yield.can())
-                .contains(
-                        "crossword clue (definition)",
-                        "crossword clue (Chinese)",
-                        "crossword clue (sentence in the article)");
+        assertThat(yield.clues()).containsExactly("definition", "Chinese", "sentence in the article");
+        assertThat(yield.questions()).contains("Word to Chinese", "Letter tiles");
         assertThat(yield.cannot())
                 .anyMatch(line -> line.startsWith("No crossword clue (example sentence): no example"))
                 .anyMatch(line -> line.startsWith("No question ("));
