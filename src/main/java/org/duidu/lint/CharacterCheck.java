@@ -9,8 +9,10 @@ import org.duidu.text.TextRange;
 
 /** Characters that no author types: what copying from web pages and wrong encodings leaves behind. */
 final class CharacterCheck {
-    private static final Pattern BROKEN =
-            Pattern.compile("\\uFFFD+|(?:Ã[\\u0080-\\u00BF©«»]|â€[\\u0090-\\u00BF™œ˜“”¦])");
+    /** With halves of characters beyond the basic plane that JSON has escaped without their other half. */
+    private static final Pattern BROKEN = Pattern.compile("\\uFFFD+|(?:Ã[\\u0080-\\u00BF©«»]|â€[\\u0090-\\u00BF™œ˜“”¦])"
+            + "|\\\\u[dD][89abAB]\\p{XDigit}{2}(?!\\\\u[dD][c-fC-F])"
+            + "|(?<!\\\\u[dD][89abAB]\\p{XDigit}{2})\\\\u[dD][c-fC-F]\\p{XDigit}{2}");
 
     /** Control characters but tab and line ends, and marks that turn the direction of writing. */
     private static final Pattern INVISIBLE =

@@ -29,7 +29,9 @@ final class ChineseCheck {
         for (TextRange place : visible.chineseLines()) {
             String line = place.of(visible.text());
             words.find(line, reader).forEach(found -> reportWord(found, place.start(), report));
-            reportQuotes(line, place.start(), report);
+            if (!visible.isJson()) {
+                reportQuotes(line, place.start(), report);
+            }
         }
         VARIANTS.forEach(pair -> reportMixture(pair, visible, report));
     }

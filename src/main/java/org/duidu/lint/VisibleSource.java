@@ -37,6 +37,11 @@ record VisibleSource(String text) {
         return new VisibleSource(visible.toString());
     }
 
+    /** Whether it is JSON, whose quotation marks are no writing. */
+    boolean isJson() {
+        return text.stripLeading().startsWith("{");
+    }
+
     /** The lines that have any Han character. */
     List<TextRange> chineseLines() {
         List<TextRange> lines = new ArrayList<>();

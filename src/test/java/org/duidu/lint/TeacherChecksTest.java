@@ -159,6 +159,25 @@ class TeacherChecksTest {
     }
 
     @Test
+    void lookAtTheWordsOfJsonButNotAtItsMarks() {
+        String json =
+                "{\"format\":\"duidu-lesson\",\"version\":1,\"title\":{\"en\":\"Tea%s\",\"zh\":\"茶\"},\"sections\":[{\"role\":"
+                        + "\"article\",\"heading\":{\"en\":\"Main\",\"zh\":\"正文\"},\"paragraphs\":[{\"kind\":\"prose\",\"en\":\"Tea.\","
+                        + "\"zh\":\"茶。\"}]}],\"vocabulary\":[],\"questions\":[]}";
+
+        assertThat(jsonCodes(json.formatted(""))).isEmpty();
+        assertThat(jsonCodes(json.formatted("\\ud83c\\udf75"))).isEmpty();
+        assertThat(jsonCodes(json.formatted("\\ud83c"))).containsExactly("broken-character");
+        assertThat(jsonCodes(json.formatted("\\udf75"))).containsExactly("broken-character");
+    }
+
+    private static List<String> jsonCodes(String json) {
+        return LINTER.check(new LessonReader().readJson("tea", json)).problems().stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    @Test
     void sayHowMuchAWordListCovers() {
         Linter linter = LINTER.with(WordList.read("class.csv", "the,1\na,1\nof,1\ntea,1\nshe,1\nin,1\n", LEMMATIZER));
 

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.duidu.files.FileNotWritten;
 import org.duidu.lesson.TextSection;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.lesson.format.LessonEdits;
@@ -69,7 +68,7 @@ final class EditorViewModel {
     /**
      * @param problem why it failed, with {@link Outcome#FAILED} only
      */
-    record Saved(Outcome outcome, Optional<FileNotWritten> problem) {
+    record Saved(Outcome outcome, Optional<Manuscript.Unwritten> problem) {
         private static Saved as(Outcome outcome) {
             return new Saved(outcome, Optional.empty());
         }
@@ -171,7 +170,7 @@ final class EditorViewModel {
     /** Saves whatever stands in the file now. */
     Saved saveOver() {
         String text = buffer.text();
-        Optional<FileNotWritten> problem = manuscript.orElseThrow().write(text);
+        Optional<Manuscript.Unwritten> problem = manuscript.orElseThrow().write(text);
         if (problem.isPresent()) {
             keepDraft();
             return new Saved(Outcome.FAILED, problem);

@@ -42,8 +42,7 @@ final class LessonSaving {
             case CHANGED_ON_DISK -> askAboutChange();
             case FAILED ->
                 saved.problem()
-                        .ifPresent(problem ->
-                                notices.warn("editor.unsaved", words.now(problem.key(), problem.argument())));
+                        .ifPresent(problem -> notices.warn("editor.unsaved", words.now(problem.key(), problem.file())));
         }
     }
 

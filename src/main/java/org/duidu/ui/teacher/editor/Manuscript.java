@@ -67,6 +67,14 @@ final class Manuscript {
         }
     }
 
+    /**
+     * Why a text was not written.
+     *
+     * @param key of the message
+     * @param file for its placeholder
+     */
+    record Unwritten(String key, String file) {}
+
     /** How the file stands to what was last read or written. */
     enum OnDisk {
         SAME,
@@ -135,14 +143,17 @@ final class Manuscript {
      *
      * @return why it could not be written; the file is then as it was
      */
-    Optional<FileNotWritten> write(String text) {
+    Optional<Unwritten> write(String text) {
         byte[] bytes = bytes(text);
+        if (bytes.length > MOST_BYTES) {
+            return Optional.of(new Unwritten(Trouble.TOO_LARGE.key(), file.toString()));
+        }
         try {
             WholeFile.write(file, bytes);
             known = bytes;
             return Optional.empty();
         } catch (FileNotWritten problem) {
-            return Optional.of(problem);
+            return Optional.of(new Unwritten(problem.key(), problem.argument()));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.duidu.files.FileNotWritten;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.lesson.format.LessonReader;
 import org.duidu.lesson.format.Problem;
@@ -364,7 +363,7 @@ class EditorViewModelTest {
         EditorViewModel.Saved saved = model.save();
 
         assertThat(saved.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(saved.problem()).map(FileNotWritten::reason).contains(FileNotWritten.Reason.FOLDER_GONE);
+        assertThat(saved.problem()).map(Manuscript.Unwritten::key).contains("file.folder-gone");
         assertThat(buffer.text).isEqualTo(LESSON + "more");
         assertThat(drafts.left()).hasSize(1);
     }

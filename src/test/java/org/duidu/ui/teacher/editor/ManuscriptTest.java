@@ -7,10 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.duidu.files.FileNotWritten;
 import org.duidu.files.SmallDisk;
 import org.duidu.text.Encodings;
 import org.duidu.ui.teacher.editor.Manuscript.Opened;
+import org.duidu.ui.teacher.editor.Manuscript.Unwritten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +44,16 @@ class ManuscriptTest {
     }
 
     @Test
+    void doesNotWriteWhatCouldNotBeOpenedAgain() {
+        Path file = folder.resolve("pasted.md");
+
+        assertThat(Manuscript.at(file).write("茶".repeat(5_000_000 / 3)))
+                .map(Unwritten::key)
+                .contains(Manuscript.Trouble.TOO_LARGE.key());
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void seesWhatOthersDoToTheFile() throws IOException {
         Path file = Files.writeString(folder.resolve("tea.md"), "tea");
         Manuscript manuscript = ((Opened.Text) Manuscript.open(file)).manuscript();
@@ -62,10 +72,8 @@ class ManuscriptTest {
 
         public static void main(String[] arguments) {
             Manuscript manuscript = ((Opened.Text) Manuscript.open(Path.of(arguments[0]))).manuscript();
-            System.out.println(manuscript
-                    .write("tea ".repeat(10_000))
-                    .map(FileNotWritten::reason)
-                    .orElseThrow());
+            System.out.println(
+                    manuscript.write("tea ".repeat(10_000)).map(Unwritten::key).orElseThrow());
         }
     }
 
@@ -73,7 +81,7 @@ class ManuscriptTest {
     void keepsTheOldFileOnAFullDisk() throws Exception {
         Path file = Files.writeString(folder.resolve("tea.md"), "old");
 
-        assertThat(SmallDisk.run(Saving.class, file.toString())).containsExactly("FULL");
+        assertThat(SmallDisk.run(Saving.class, file.toString())).containsExactly("file.full");
         assertThat(file).hasContent("old");
         assertThat(folder.toFile().list()).containsExactly("tea.md");
     }
