@@ -16,9 +16,15 @@ final class Facts {
     private static final Pattern TOPICS =
             Pattern.compile("(?i)(?:tags?|topics?|keywords|filed under|標籤|主題|關鍵字|關鍵詞|分類)\\s*[:：]\\s*(\\S.{0,200})");
 
+    private final Furniture furniture;
     private final SourceLines sources = new SourceLines();
     private final List<String> topics = new ArrayList<>();
     private Level level;
+
+    /** @param furniture knows the buttons that stand beside a fact */
+    Facts(Furniture furniture) {
+        this.furniture = furniture;
+    }
 
     /** Takes the lines that tell a fact. */
     void take(List<Line> lines) {
@@ -41,7 +47,7 @@ final class Facts {
                     .filter(topic -> !topic.isEmpty() && !topics.contains(topic))
                     .forEach(topics::add);
             line.is(Fate.FACT);
-        } else if (sources.take(line.text())) {
+        } else if (sources.take(furniture.withoutButtons(line.text()))) {
             line.is(Fate.SOURCE);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duidu.lesson.format.Language;
 
@@ -23,6 +24,10 @@ final class Furniture {
             "label", Fate.LABEL);
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·>»›•｜\\t]\\s*");
+    /** What stands behind a wide space or a bar, and what is before it. */
+    private static final Pattern LAST_PART =
+            Pattern.compile("(?<before>.*\\S)(?:\\s*[|｜·•\\t\\u3000]\\s*|\\s{2,})(?<part>[^|｜·•\\t\\u3000]+)");
+
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:page|p\\.?|第)?\\s*[0-9]{1,4}\\s*(?:(?:of|/|／)\\s*[0-9]{1,4}|頁)?");
     /** {@code Name: ______ Class: ______} */
@@ -50,6 +55,17 @@ final class Furniture {
         whatFollows(lines, groups, "related-start", Fate.RELATED);
     }
 
+    /** {@code By Lin Yi-chen　分享　列印}: a line without the buttons that stand behind it. */
+    String withoutButtons(String line) {
+        String rest = line;
+        Matcher last = LAST_PART.matcher(rest);
+        while (last.matches() && phrases.groupOf(last.group("part")).isPresent()) {
+            rest = last.group("before").strip();
+            last.reset(rest);
+        }
+        return rest;
+    }
+
     private Optional<String> groupOf(Line line) {
         if (PAGE_NUMBER.matcher(line.text()).matches()) {
             line.is(Fate.DECORATION);
@@ -60,7 +76,13 @@ final class Furniture {
             return Optional.empty();
         }
         Optional<String> whole = phrases.groupOf(line.text());
-        return whole.isPresent() ? whole : groupOfParts(SEPARATOR.split(line.text()));
+        return whole.or(() -> groupOfButtons(line.text())).or(() -> groupOfParts(SEPARATOR.split(line.text())));
+    }
+
+    /** {@code 看更多　© 2026 Harbour Post}: all of it is known, but not in one piece. */
+    private Optional<String> groupOfButtons(String line) {
+        String first = withoutButtons(line);
+        return first.equals(line) ? Optional.empty() : phrases.groupOf(first);
     }
 
     /** {@code Home | News | Contact}: three or more short parts, two of which are known. */

@@ -24,7 +24,7 @@ final class PageReader {
     private final Map<Integer, LineChoice> choices;
     private final Aligner aligner;
     private final Furniture furniture;
-    private final Facts facts = new Facts();
+    private final Facts facts;
     private final NotesWriter focus = new NotesWriter();
     private final NotesWriter further = new NotesWriter();
     private final NotesWriter credits = new NotesWriter();
@@ -38,6 +38,7 @@ final class PageReader {
         this.choices = choices;
         this.aligner = aligner;
         this.furniture = furniture;
+        this.facts = new Facts(furniture);
     }
 
     Lesson lesson() {

@@ -16,7 +16,7 @@ final class SourceLines {
             "\\p{Lu}[\\p{L}’'.-]*(?:,?\\s+(?:\\p{Lu}[\\p{L}’'.-]*|de|van|von|der|bin|and|&)){0,7}";
     private static final Pattern BY = Pattern.compile(
             "(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ss]tory|[Tt]ext)?\\s*(?:[Bb]y|BY)|(?:Author|Writer|Reporter)\\s*:)\\s+(?<who>"
-                    + NAME + ")\\s*(?<rest>(?:[|·•/,–—(-]|on\\s|[12][0-9]{3}|in\\s|for\\s).*)?");
+                    + NAME + ")\\s*(?<rest>(?:[|·•/,–—(]|(?<=\\s)-|on\\s|[12][0-9]{3}|in\\s|for\\s).*)?");
     private static final Pattern BY_CHINESE = Pattern.compile(
             "(?:作者|撰文|記者|採訪|撰稿|特派員|文)\\s*[:：／/｜|]?\\s*(?<who>[\\p{IsHan}·]{2,8}?)(?<rest>\\s*[/／|｜（(,，、\\s].{0,60})?");
     private static final Pattern CREDIT = Pattern.compile(
@@ -104,9 +104,11 @@ final class SourceLines {
         return true;
     }
 
-    /** {@code Harbour Post | June 24, 2026}: not a sentence that has a date in it. */
+    /** {@code Harbour Post | Culture | June 24, 2026}: not a sentence that has a date in it. */
     private static boolean beside(String line, String words) {
-        boolean parted = Arrays.stream(line.split("[|｜·•/／–—:：]")).anyMatch(part -> words.equals(Origin.trimmed(part)));
+        List<String> parts =
+                Arrays.stream(line.split("[|｜·•/／–—:：]")).map(Origin::trimmed).toList();
+        boolean parted = Arrays.stream(words.split("[|｜]")).map(Origin::trimmed).allMatch(parts::contains);
         return parted && words.length() <= LONGEST_LEFT && !Texts.endsSentence(line);
     }
 
