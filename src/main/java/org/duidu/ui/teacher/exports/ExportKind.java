@@ -8,7 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * What lessons can be saved as: their words, or questions about them. Its texts are {@code exports.NAME} and {@code
- * exports.NAME.about}.
+ * exports.NAME.about}; for those that a voice can be heard in, {@code .sound} and {@code .unspoken} too.
  */
 enum ExportKind {
     ANKI(Feather.LAYERS, "apkg"),

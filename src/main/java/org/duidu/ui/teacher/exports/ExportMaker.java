@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,8 +13,11 @@ import org.duidu.export.SheetOptions;
 import org.duidu.export.Sounds;
 import org.duidu.export.SpokenSounds;
 import org.duidu.export.anki.AnkiPackage;
+import org.duidu.export.quiz.LeftOut;
+import org.duidu.export.quiz.LeftOut.Reason;
 import org.duidu.export.quiz.QuizExporter;
 import org.duidu.export.quiz.QuizFormat;
+import org.duidu.export.quiz.Recordings;
 import org.duidu.export.words.Spreadsheet;
 import org.duidu.export.words.WordNote;
 import org.duidu.library.LibraryEntry;
@@ -30,7 +34,7 @@ import org.duidu.vocabulary.VocabularyLinker;
 
 /** Makes the files of the export tool. It may take seconds, so away from the window's thread. */
 public final class ExportMaker {
-    /** A file has no voice, so that dictations cannot be in it. */
+    /** All that can be asked without a voice. */
     private static final Set<QuestionKind> SILENT = Arrays.stream(QuestionKind.values())
             .filter(kind -> !kind.needsVoice())
             .collect(Collectors.toUnmodifiableSet());
@@ -51,7 +55,7 @@ public final class ExportMaker {
      * @param lessons at least one
      * @param questions how many, for kinds that hold questions
      * @param seed the same number gives the same questions
-     * @param voice that speaks the words of cards, if they are to be spoken
+     * @param voice that speaks the words of cards, and dictations, if they are to be spoken
      */
     record Order(ExportKind kind, List<LibraryEntry> lessons, int questions, long seed, Optional<Recorder> voice) {}
 
@@ -77,7 +81,7 @@ public final class ExportMaker {
         Optional<SpokenSounds> sounds = order.voice().map(SpokenSounds::new);
         byte[] bytes = new AnkiPackage(sounds.map(Sounds.class::cast).orElse(Sounds.NONE)).write(decks, Instant.now());
         int silent = sounds.map(SpokenSounds::failed).orElse(0);
-        return new Made(bytes, silent == 0 ? List.of() : List.of(messages.text("exports.unspoken", silent)));
+        return new Made(bytes, silent == 0 ? List.of() : List.of(messages.text("exports.anki.unspoken", silent)));
     }
 
     private Made words(Spreadsheet sheet, Order order, Messages messages) {
@@ -91,24 +95,34 @@ public final class ExportMaker {
                 .toList();
     }
 
-    private Made questions(Order order, Messages messages) throws NothingToSave {
+    private Made questions(Order order, Messages messages) throws IOException, NothingToSave {
         List<LinkedLesson> lessons = order.lessons().stream()
                 .flatMap(entry -> entry.checked().linked().stream())
                 .toList();
-        Quiz quiz =
-                quizzes.make(new QuizRequest(lessons, List.of(), SILENT, order.questions(), Set.of(), order.seed()));
+        Optional<Sounds> sounds = order.voice().map(SpokenSounds::new);
+        Set<QuestionKind> kinds = sounds.isPresent() ? Set.of(QuestionKind.values()) : SILENT;
+        Quiz quiz = quizzes.make(new QuizRequest(lessons, List.of(), kinds, order.questions(), Set.of(), order.seed()));
         QuizFormat format = order.kind().questions().orElseThrow();
-        QuizExporter.Result result = new QuizExporter(messages).export(quiz, format, PLAIN);
-        List<String> leftOut = result.leftOut().stream()
-                .map(one -> one.message(messages))
-                .distinct()
-                .toList();
+        Recordings recordings = sounds.isPresent() ? Recordings.of(quiz, sounds.get()) : Recordings.NONE;
+        QuizExporter.Result result = new QuizExporter(messages).export(quiz, format, PLAIN, recordings);
         if (result.written() == 0) {
             throw new NothingToSave(messages.text("exports.no-questions"));
         }
         Stream<String> fewer = result.written() < order.questions()
                 ? Stream.of(messages.text("exports.fewer", result.written(), order.questions()))
                 : Stream.empty();
-        return new Made(result.bytes(), Stream.concat(fewer, leftOut.stream()).toList());
+        return new Made(
+                result.bytes(),
+                Stream.concat(fewer, leftOut(result.leftOut(), messages)).toList());
+    }
+
+    /** What is not in the file. A dictation is asked for only with a voice, so one left out could not be spoken. */
+    private static Stream<String> leftOut(List<LeftOut> questions, Messages messages) {
+        Map<Boolean, List<LeftOut>> bySilence =
+                questions.stream().collect(Collectors.partitioningBy(one -> one.reason() == Reason.NEEDS_VOICE));
+        int silent = bySilence.get(true).size();
+        return Stream.concat(
+                silent == 0 ? Stream.empty() : Stream.of(messages.text("exports.moodle.unspoken", silent)),
+                bySilence.get(false).stream().map(one -> one.message(messages)).distinct());
     }
 }

@@ -35,6 +35,8 @@ public final class ExportsScreen implements Screen {
     private final Controls controls;
     private final ExportsViewModel model;
     private final LessonPicker picker;
+    private final BooleanBinding voice;
+    private final BooleanBinding voiceless;
     private final VBox root;
 
     public ExportsScreen(Localized words, Library library, FileSaver saver, Speech speech, ExportMaker maker) {
@@ -42,9 +44,10 @@ public final class ExportsScreen implements Screen {
         this.controls = new Controls(words);
         this.model = new ExportsViewModel(maker, saver, () -> speech.recorder(SpokenLanguage.ENGLISH), words::messages);
         this.picker = new LessonPicker(words, library, "exports", LessonPicker::hasWords);
-        BooleanBinding voice = Bindings.createBooleanBinding(model::hasVoice, speech.state());
+        this.voice = Bindings.createBooleanBinding(model::hasVoice, speech.state());
+        this.voiceless = voice.not().and(speech.state().isNotEqualTo(Speech.State.SEARCHING));
         HBox.setHgrow(picker.node(), Priority.ALWAYS);
-        HBox columns = new HBox(24, picker.node(), kinds(voice));
+        HBox columns = new HBox(24, picker.node(), kinds());
         VBox.setVgrow(columns, Priority.ALWAYS);
         root = new VBox(14, controls.wrapped("exports.about"), columns, progress());
         root.getStyleClass().add("desk-tool");
@@ -60,18 +63,18 @@ public final class ExportsScreen implements Screen {
         picker.refresh();
     }
 
-    private Region kinds(BooleanBinding voice) {
+    private Region kinds() {
         Label elsewhere = controls.wrapped("exports.crossword");
         elsewhere.getStyleClass().add("quiet");
         VBox kinds = new VBox(
                 14,
                 heading("exports.words"),
-                card(ExportKind.ANKI, sound(voice)),
+                card(ExportKind.ANKI, sound(ExportKind.ANKI)),
                 card(ExportKind.CSV),
                 card(ExportKind.TSV),
                 heading("exports.questions"),
                 choices(),
-                card(ExportKind.MOODLE),
+                card(ExportKind.MOODLE, sound(ExportKind.MOODLE), noSound()),
                 card(ExportKind.GIFT),
                 elsewhere);
         kinds.getStyleClass().add("export-kinds");
@@ -106,15 +109,24 @@ public final class ExportsScreen implements Screen {
     }
 
     /** Only where a voice can make files. */
-    private CheckBox sound(BooleanBinding voice) {
+    private CheckBox sound(ExportKind kind) {
         CheckBox sound = new CheckBox();
-        sound.setId("export-sound");
-        sound.textProperty().bind(words.text("exports.sound"));
+        sound.setId("export-sound-" + kind.name().toLowerCase(Locale.ROOT));
+        sound.textProperty().bind(words.text(kind.key() + ".sound"));
         sound.setMinHeight(32);
-        sound.selectedProperty().bindBidirectional(model.sound());
+        sound.selectedProperty().bindBidirectional(model.sound(kind));
         sound.visibleProperty().bind(voice);
         sound.managedProperty().bind(voice);
         return sound;
+    }
+
+    /** Says how to come by a voice, where there is none. */
+    private Label noSound() {
+        Label noSound = controls.wrapped("exports.moodle.no-sound");
+        noSound.setId("export-no-sound");
+        noSound.visibleProperty().bind(voiceless);
+        noSound.managedProperty().bind(voiceless);
+        return noSound;
     }
 
     private Region choices() {

@@ -1,6 +1,8 @@
 package org.duidu.ui.teacher.exports;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -24,9 +26,9 @@ final class ExportsViewModel {
     private final Supplier<Messages> messages;
     private final ObjectProperty<Integer> questions = new SimpleObjectProperty<>(USUAL_COUNT);
     private final ObjectProperty<Long> seed = new SimpleObjectProperty<>(1L);
-    private final BooleanProperty sound = new SimpleBooleanProperty();
+    private final Map<ExportKind, BooleanProperty> sound = new EnumMap<>(ExportKind.class);
 
-    /** @param voice what can speak the words of cards, asked anew each time */
+    /** @param voice what can speak the words of cards and dictations, asked anew each time */
     ExportsViewModel(
             ExportMaker maker, FileSaver saver, Supplier<Optional<Recorder>> voice, Supplier<Messages> messages) {
         this.maker = maker;
@@ -50,12 +52,12 @@ final class ExportsViewModel {
         seed.set(seed.get() + 1);
     }
 
-    /** Whether cards are to have sound. */
-    BooleanProperty sound() {
-        return sound;
+    /** Whether files of a kind are to have sound. */
+    BooleanProperty sound(ExportKind kind) {
+        return sound.computeIfAbsent(kind, added -> new SimpleBooleanProperty());
     }
 
-    /** Whether there is a voice that cards could have. */
+    /** Whether there is a voice that files could have. */
     boolean hasVoice() {
         return voice.get().isPresent();
     }
@@ -70,8 +72,9 @@ final class ExportsViewModel {
 
     /** Asks where to, and saves. */
     void save(ExportKind kind, List<LibraryEntry> lessons) {
-        ExportMaker.Order order = new ExportMaker.Order(
-                kind, List.copyOf(lessons), questions.get(), seed.get(), sound.get() ? voice.get() : Optional.empty());
+        Optional<Recorder> speaker = sound(kind).get() ? voice.get() : Optional.empty();
+        ExportMaker.Order order =
+                new ExportMaker.Order(kind, List.copyOf(lessons), questions.get(), seed.get(), speaker);
         Messages now = messages.get();
         String name = lessons.get(0).title().either() + "." + kind.ending();
         saver.saveMade(kind.key(), name, kind.files(), () -> maker.make(order, now));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -131,7 +132,7 @@ class ExportsViewModelTest {
         desk.work();
         assertThat(sounds()).isEmpty();
 
-        model.sound().set(true);
+        model.sound(ExportKind.ANKI).set(true);
         model.save(ExportKind.ANKI, List.of(bees));
         desk.work();
         assertThat(sounds())
@@ -147,7 +148,7 @@ class ExportsViewModelTest {
             }
             return Optional.of(BEEP);
         }));
-        model.sound().set(true);
+        model.sound(ExportKind.ANKI).set(true);
         model.save(ExportKind.ANKI, List.of(bees));
         desk.work();
 
@@ -156,11 +157,51 @@ class ExportsViewModelTest {
     }
 
     @Test
+    void putsDictationsIntoMoodleOnlyIfTheyAreTicked() throws IOException {
+        ExportsViewModel model = model(Optional.of(text -> Optional.of(BEEP)));
+        assertThat(moodle(model)).doesNotContain("<file ");
+
+        model.sound(ExportKind.MOODLE).set(true);
+        assertThat(moodle(model)).contains("<file ", Base64.getEncoder().encodeToString(BEEP));
+        assertThat(desk.told()).allMatch(said -> said.startsWith("Saved as "));
+        assertThat(gift(model)).isNotEmpty();
+        assertThat(desk.told()).last().asString().doesNotContain("left out");
+    }
+
+    @Test
+    void saysHowManyDictationsTheVoiceCouldNotSpeak() throws IOException {
+        ExportsViewModel model = model(Optional.of(text -> {
+            throw new SpeechFailure(SpeechFailure.Reason.PROGRAM, "hoarse");
+        }));
+        model.sound(ExportKind.MOODLE).set(true);
+
+        assertThat(moodle(model)).contains("<question ").doesNotContain("<file ");
+        assertThat(desk.told())
+                .singleElement()
+                .asString()
+                .contains("left out: the voice could not speak")
+                .doesNotContain("a file has no voice");
+    }
+
+    @Test
+    void leavesNoQuestionsIfTheVoiceIsInterrupted() {
+        ExportsViewModel model = model(Optional.of(text -> {
+            throw new InterruptedException();
+        }));
+        model.sound(ExportKind.MOODLE).set(true);
+        model.save(ExportKind.MOODLE, List.of(bees));
+        desk.work();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(folder.resolve("out.xml")).doesNotExist();
+    }
+
+    @Test
     void leavesNoFileIfTheVoiceIsInterrupted() {
         ExportsViewModel model = model(Optional.of(text -> {
             throw new InterruptedException();
         }));
-        model.sound().set(true);
+        model.sound(ExportKind.ANKI).set(true);
         model.save(ExportKind.ANKI, List.of(bees));
         desk.work();
 
@@ -180,7 +221,7 @@ class ExportsViewModelTest {
                 .findFirst()
                 .orElseThrow();
         ExportsViewModel model = model(Optional.of(text -> talker.get().recording(new Wording(english, 1, text))));
-        model.sound().set(true);
+        model.sound(ExportKind.ANKI).set(true);
         model.save(ExportKind.ANKI, List.of(bees));
         desk.work();
 
@@ -200,6 +241,13 @@ class ExportsViewModelTest {
         model.save(ExportKind.GIFT, List.of(bees));
         desk.work();
         return Files.readString(folder.resolve("out.txt"));
+    }
+
+    private String moodle(ExportsViewModel model) throws IOException {
+        model.questions().set(100);
+        model.save(ExportKind.MOODLE, List.of(bees));
+        desk.work();
+        return Files.readString(folder.resolve("out.xml"));
     }
 
     private List<byte[]> sounds() throws IOException {
