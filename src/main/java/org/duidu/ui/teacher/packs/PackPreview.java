@@ -67,11 +67,12 @@ final class PackPreview {
         LessonHeader header = arrival.lesson().checked().lesson().orElseThrow().header();
         Label title = Scripts.byScript(new Label(header.title().either()));
         title.setWrapText(true);
+        String notStated = words.now("packs.not-stated");
         Label about = new Label(words.now(
                 "packs.lesson",
                 header.level().map(Level::name).orElse("–"),
-                header.author().orElse("–"),
-                header.license().orElseGet(() -> words.now("packs.no-license"))));
+                header.author().orElse(notStated),
+                header.license().orElse(notStated)));
         about.getStyleClass().add("quiet");
         about.setWrapText(true);
         VBox text = new VBox(2, title, about);
