@@ -232,6 +232,25 @@ class WindowTest {
     }
 
     @Test
+    void findsWordsWhileAButtonOfTheBarHasTheFocus(FxRobot robot) throws TimeoutException {
+        openFox(robot);
+
+        robot.clickOn("#type").type(KeyCode.ESCAPE).type(KeyCode.SLASH);
+
+        assertThat(shows(robot, "#find-field")).isTrue();
+    }
+
+    @Test
+    void givesTheKeysBackToThePageThatIsClicked(FxRobot robot) throws TimeoutException {
+        openFox(robot);
+
+        robot.clickOn("#type").type(KeyCode.ESCAPE);
+        robot.clickOn(pointOf(robot, "A fox ran", 3)).type(KeyCode.DOWN);
+
+        assertThat(litTexts(robot)).contains("The kite was flying high above the river.");
+    }
+
+    @Test
     void copiesASentenceThatIsClickedThreeTimes(FxRobot robot) throws TimeoutException {
         openFox(robot);
 

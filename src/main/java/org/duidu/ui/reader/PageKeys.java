@@ -1,6 +1,7 @@
 package org.duidu.ui.reader;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -10,7 +11,7 @@ import org.duidu.ui.reader.ReaderDocument.Place;
 import org.duidu.ui.settings.Settings.ReadingMode;
 import org.duidu.ui.settings.SettingsModel;
 
-/** What the keys do while the page has the focus. */
+/** What the keys do: those that no control has a use for on the whole screen, the others while the page has the focus. */
 final class PageKeys {
     /** How much of the page a page key scrolls, so that the last line is seen again. */
     private static final double MOST_OF_IT = 0.85;
@@ -29,8 +30,11 @@ final class PageKeys {
         this.readAloud = readAloud;
     }
 
-    void listen(Runnable toLibrary) {
-        ReaderKeys keys = new ReaderKeys()
+    /**
+     * @param screen what holds the page, its bar and its panels
+     */
+    void listen(Node screen, Runnable toLibrary) {
+        ReaderKeys onPage = new ReaderKeys()
                 .on(KeyCode.DOWN, () -> model.moveSentence(1, page.firstVisible()))
                 .on(KeyCode.UP, () -> model.moveSentence(-1, page.firstVisible()))
                 .on(KeyCode.RIGHT, () -> model.moveWord(1, page.firstVisible()))
@@ -42,9 +46,10 @@ final class PageKeys {
                 .on(KeyCode.HOME, () -> page.showAtTop(0))
                 .on(KeyCode.END, page::showEnd)
                 .on(KeyCode.ESCAPE, this::escape)
+                .on(KeyCode.C, this::copy, KeyCombination.SHORTCUT_DOWN);
+        ReaderKeys anywhere = new ReaderKeys()
                 .on(KeyCode.LEFT, toLibrary, KeyCombination.ALT_DOWN)
                 .on(KeyCode.F, findBar::open, KeyCombination.SHORTCUT_DOWN)
-                .on(KeyCode.C, this::copy, KeyCombination.SHORTCUT_DOWN)
                 .on(KeyCode.EQUALS, () -> settings.zoom(1), KeyCombination.SHORTCUT_DOWN)
                 .on(KeyCode.PLUS, () -> settings.zoom(1), KeyCombination.SHORTCUT_DOWN)
                 .on(KeyCode.MINUS, () -> settings.zoom(-1), KeyCombination.SHORTCUT_DOWN)
@@ -56,11 +61,13 @@ final class PageKeys {
                 .on("w", () -> settings.wordList().set(!settings.wordList().get()))
                 .on("m", () -> settings.wordMarks().set(!settings.wordMarks().get()));
         for (ReadingMode mode : ReadingMode.values()) {
-            keys.on(String.valueOf(mode.ordinal() + 1), () -> settings.mode().set(mode));
+            anywhere.on(
+                    String.valueOf(mode.ordinal() + 1), () -> settings.mode().set(mode));
         }
         page.node().setFocusTraversable(true);
-        page.node().addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
-        page.node().addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+        page.node().addEventHandler(KeyEvent.KEY_PRESSED, onPage::pressed);
+        screen.addEventHandler(KeyEvent.KEY_PRESSED, anywhere::pressed);
+        screen.addEventHandler(KeyEvent.KEY_TYPED, anywhere::typed);
     }
 
     /** Reads on from what is lit or in sight, or stops. */

@@ -59,6 +59,8 @@ final class PageMouse {
     }
 
     private void press(MouseEvent event) {
+        // A control in the page takes the focus after this.
+        page.node().requestFocus();
         pressedIn = null;
         dragged = false;
         Optional<Segment> segment = segment(event);

@@ -88,7 +88,7 @@ final class ReaderView {
                         togglePanel(bar.type(), () -> new TypePanel(words, controls, settings, speech).node()));
         bar.bookmarks().setOnAction(event -> togglePanel(bar.bookmarks(), this::bookmarksPanel));
         PageKeys keys = new PageKeys(settings, model, page, findBar, readAloud);
-        keys.listen(toLibrary);
+        keys.listen(root, toLibrary);
         bar.listen().setOnAction(event -> {
             focusPage();
             keys.readAloud();
