@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -18,6 +19,8 @@ import org.duidu.ui.kit.Overlay;
 final class Celebration {
     private static final double WIDTH = 460;
     private static final Duration FADE = Duration.millis(180);
+    /** Keeps the words of one answer on one line. */
+    private static final char HARD_SPACE = '\u00a0';
 
     private final Localized words;
     private final Controls controls;
@@ -79,7 +82,10 @@ final class Celebration {
     private void words(GridPane counts, String key, List<String> which) {
         row(counts, key, String.valueOf(which.size()));
         if (!which.isEmpty()) {
-            Label names = new Label(String.join(words.now("play.done.and"), which));
+            Label names = new Label(String.join(
+                    words.now("play.done.and"),
+                    which.stream().map(word -> word.replace(' ', HARD_SPACE)).toList()));
+            GridPane.setHgrow(names, Priority.ALWAYS);
             names.getStyleClass().add("quiet");
             names.setWrapText(true);
             names.setMinHeight(Region.USE_PREF_SIZE);

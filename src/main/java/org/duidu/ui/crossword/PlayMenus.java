@@ -99,7 +99,7 @@ final class PlayMenus {
                 List.of(
                         Overlay.Answer.main("play.reveal.ask.do", () -> {
                             model.revealAll();
-                            refocus.run();
+                            writeOn();
                         }),
                         Overlay.Answer.other("play.reveal.ask.not", refocus)));
     }
@@ -126,7 +126,7 @@ final class PlayMenus {
         return menu;
     }
 
-    /** Whatever became of the menu, the next letter belongs into the grid. */
+    /** Whatever became of the menu, the next letter belongs into the grid, if nothing lies over it. */
     private void writeOn() {
         if (!overlay.isShowing()) {
             refocus.run();

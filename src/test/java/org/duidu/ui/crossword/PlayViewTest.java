@@ -190,6 +190,9 @@ class PlayViewTest {
         robot.clickOn("Show all answers");
         assertThat(entered(Grids.CAT)).isEqualTo("CAT");
         assertThat(labels(robot)).contains("All answers are shown");
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(labels(robot)).doesNotContain("All answers are shown");
     }
 
     @Test
