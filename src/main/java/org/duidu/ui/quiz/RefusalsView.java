@@ -1,7 +1,11 @@
 package org.duidu.ui.quiz;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duidu.quiz.Refusal;
@@ -10,9 +14,10 @@ import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Overlay;
 import org.duidu.ui.kit.Scripts;
 
-/** For a teacher: which questions and wrong options were left out of a quiz, and why. */
+/** For a teacher: which questions were left out of a quiz, and why; folded under each word, which wrong options. */
 final class RefusalsView extends VBox {
     private static final double WIDTH = 720;
+    private static final double BESIDE_THE_SCROLL_BAR = 12;
 
     private final Localized words;
 
@@ -20,6 +25,7 @@ final class RefusalsView extends VBox {
         super(6);
         this.words = words;
         setId("quiz-refusals");
+        setPadding(new Insets(0, BESIDE_THE_SCROLL_BAR, 0, 0));
         getChildren()
                 .add(
                         report.groups().isEmpty()
@@ -37,7 +43,28 @@ final class RefusalsView extends VBox {
         Label heading = Scripts.byScript(new Label(title));
         heading.getStyleClass().add("settings-heading");
         getChildren().add(heading);
-        group.lines().forEach(line -> getChildren().add(line(line.message(words.messages()))));
+        Map<Boolean, List<RefusalReport.Line>> lines = group.lines().stream()
+                .collect(Collectors.partitioningBy(
+                        line -> line.refusal().reason().isOfOption()));
+        getChildren().addAll(labels(lines.get(false)));
+        if (!lines.get(true).isEmpty()) {
+            getChildren().add(folded(lines.get(true)));
+        }
+    }
+
+    /** Wrong options are many and seldom what a teacher wants to mend. */
+    private TitledPane folded(List<RefusalReport.Line> options) {
+        VBox box = new VBox(6);
+        box.getChildren().addAll(labels(options));
+        TitledPane pane = new TitledPane(words.now("quiz.left-out.options", options.size()), box);
+        pane.getStyleClass().add("left-out-options");
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
+    }
+
+    private List<Label> labels(List<RefusalReport.Line> lines) {
+        return lines.stream().map(line -> line(line.message(words.messages()))).toList();
     }
 
     private static Label line(String text) {

@@ -81,7 +81,7 @@ class CrosswordWindowTest {
     void goesFromAChoiceOfWordsToPlayingByEnterAlone(FxRobot robot) throws TimeoutException {
         chooseTea(robot);
         robot.type(KeyCode.ENTER);
-        await(() -> hasText(robot, "4 of 4 words · "));
+        await(() -> hasText(robot, "4 of 4 words\n"));
         robot.type(KeyCode.ENTER);
 
         await(() -> shows(robot, ".play"));
@@ -146,7 +146,7 @@ class CrosswordWindowTest {
 
     private void make(FxRobot robot) throws TimeoutException {
         robot.clickOn("#puzzle-make");
-        await(() -> hasText(robot, "4 of 4 words · "));
+        await(() -> hasText(robot, "4 of 4 words\n"));
         robot.clickOn("#making-solve");
         await(() -> shows(robot, ".play"));
     }

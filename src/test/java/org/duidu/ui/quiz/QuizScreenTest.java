@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -125,6 +126,19 @@ class QuizScreenTest {
                 .anyMatch(text -> text.startsWith("Duidu asks only what has exactly one right answer."))
                 .contains("basket", "Form of a word: No sentence has \"basket\" in another than its base form.");
         assertThat(store.exercises().ofKind("quiz")).as("only looked at").isEmpty();
+    }
+
+    @Test
+    void foldsTheWrongOptionsThatAreLeftOut(FxRobot robot) throws Exception {
+        tickOnly(robot, "Definition to word");
+
+        fire(robot, "#quiz-refused");
+        await(() -> shows(robot, "#quiz-refusals"));
+
+        assertThat(robot.lookup(".left-out-options").queryAllAs(TitledPane.class))
+                .isNotEmpty()
+                .noneMatch(TitledPane::isExpanded)
+                .allMatch(pane -> pane.getText().endsWith(" not offered"));
     }
 
     @Test
