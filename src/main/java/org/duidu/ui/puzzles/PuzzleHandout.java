@@ -1,16 +1,13 @@
 package org.duidu.ui.puzzles;
 
-import org.duidu.classroom.ResultFile;
 import org.duidu.crossword.ClueMaker;
 import org.duidu.crossword.KeptPuzzle;
-import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.puzzles.CrosswordScreen.Means;
 import org.duidu.ui.puzzles.PuzzleShelf.Shelved;
+import org.duidu.ui.teacher.ResultSaver;
 
 /** What leaves the program: puzzles on paper and for other programs, and what a learner made of one. */
 final class PuzzleHandout {
-    private static final FilePicker.Kind RESULTS = FilePicker.Kind.of("results.files", ResultFile.ENDING);
-
     private final Means means;
 
     PuzzleHandout(Means means) {
@@ -38,9 +35,11 @@ final class PuzzleHandout {
     /** Saves what the learner made of a puzzle, for the teacher. */
     void saveResult(KeptPuzzle puzzle) {
         String learner = means.learners().current().name();
-        byte[] bytes = ResultFile.bytes(CrosswordResult.of(
-                puzzle, means.library(), learner, means.clock().instant()));
-        String name = puzzle.crossword().title().either() + " - " + learner + "." + ResultFile.ENDING;
-        means.saver().save("play.done.save", name, RESULTS, () -> bytes);
+        new ResultSaver(means.saver())
+                .save(
+                        "play.done.save",
+                        CrosswordResult.of(
+                                puzzle, means.library(), learner, means.clock().instant()),
+                        means.words().messages());
     }
 }

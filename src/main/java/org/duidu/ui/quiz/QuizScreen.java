@@ -1,5 +1,6 @@
 package org.duidu.ui.quiz;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.duidu.classroom.ResultFile;
 import org.duidu.library.Library;
 import org.duidu.library.LibraryEntry;
 import org.duidu.progress.Exercises;
@@ -21,7 +21,6 @@ import org.duidu.speech.SpokenLanguage;
 import org.duidu.text.Lemmatizer;
 import org.duidu.text.Thesaurus;
 import org.duidu.ui.exercises.ExerciseListView;
-import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Overlay;
 import org.duidu.ui.kit.Screen;
@@ -30,12 +29,11 @@ import org.duidu.ui.kit.TaskRunner;
 import org.duidu.ui.library.LessonPicker;
 import org.duidu.ui.quiz.QuizShelf.Shelved;
 import org.duidu.ui.teacher.FileSaver;
+import org.duidu.ui.teacher.ResultSaver;
 import org.duidu.vocabulary.VocabularyLinker;
 
 /** The Quiz screen: the list of quizzes, the choices for a new one, one that is answered, or one that is looked over. */
 public final class QuizScreen implements Screen {
-    private static final FilePicker.Kind RESULTS = FilePicker.Kind.of("results.files", ResultFile.ENDING);
-
     private final Means means;
     private final QuizShelf shelf;
     private final NewQuiz model = new NewQuiz();
@@ -193,9 +191,11 @@ public final class QuizScreen implements Screen {
 
     private void saveResult(QuizRun run, Shelved shelved) {
         String learner = means.learners().current().name();
-        byte[] bytes = ResultFile.bytes(
-                QuizResult.of(run, learner, shelved.exercise().finished().orElseGet(means.clock()::instant)));
-        String name = run.quiz().title().either() + " - " + learner + "." + ResultFile.ENDING;
-        means.saver().save("quiz.end.save", name, RESULTS, () -> bytes);
+        Instant finished = shelved.exercise().finished().orElseGet(means.clock()::instant);
+        new ResultSaver(means.saver())
+                .save(
+                        "quiz.end.save",
+                        QuizResult.of(run, learner, finished),
+                        means.words().messages());
     }
 }
