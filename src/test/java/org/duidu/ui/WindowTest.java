@@ -208,6 +208,7 @@ class WindowTest {
         robot.clickOn("#show-problems");
 
         assertThat(texts(robot)).anyMatch(text -> text.startsWith("Line 11:"));
+        assertThat(texts(robot)).anyMatch(text -> text.contains("Write or mend a lesson"));
         assertThat(pageTexts(robot)).contains("A fox ran over the hill. The kite was flying high above the river.");
     }
 

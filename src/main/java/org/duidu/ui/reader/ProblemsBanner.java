@@ -51,7 +51,9 @@ public final class ProblemsBanner {
         more.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, line, Controls.spring(), more);
         head.getStyleClass().add("problems-head");
-        ScrollPane list = new ScrollPane(list(words, serious));
+        VBox lines = list(words, serious);
+        lines.getChildren().add(quiet(words.now("problems.where")));
+        ScrollPane list = new ScrollPane(lines);
         list.setFitToWidth(true);
         list.setMaxHeight(LIST_HEIGHT);
         list.visibleProperty().bind(more.selectedProperty());
@@ -66,14 +68,20 @@ public final class ProblemsBanner {
         for (Problem problem : problems) {
             Label what = new Label(words.now("problems.line", problem.line(), problem.message(words.messages())));
             what.getStyleClass().add("problem-" + problem.severity().word());
-            Label mend = new Label(problem.suggestion(words.messages()));
-            mend.getStyleClass().add("quiet");
-            for (Label label : List.of(what, mend)) {
-                label.setWrapText(true);
-                label.setMinHeight(Region.USE_PREF_SIZE);
-            }
-            list.getChildren().add(new VBox(2, what, mend));
+            list.getChildren().add(new VBox(2, whole(what), quiet(problem.suggestion(words.messages()))));
         }
         return list;
+    }
+
+    private static Label quiet(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("quiet");
+        return whole(label);
+    }
+
+    private static Label whole(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 }

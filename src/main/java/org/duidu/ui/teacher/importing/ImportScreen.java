@@ -126,7 +126,7 @@ public final class ImportScreen implements Screen {
         javafx.scene.control.TextField name = new javafx.scene.control.TextField();
         name.setId("import-name");
         name.textProperty().bindBidirectional(model.fileName());
-        name.setPrefColumnCount(15);
+        name.setPrefColumnCount(19);
         Label caption = controls.label("import.name");
         caption.setLabelFor(name);
         Button save = controls.button("import.save", this::save);
