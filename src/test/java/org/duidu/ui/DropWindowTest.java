@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
 import javafx.stage.Stage;
 import org.duidu.classroom.ResultFile;
 import org.duidu.classroom.ResultItem;
@@ -85,6 +87,10 @@ class DropWindowTest {
 
         await(() -> shows(robot, "#results-count") && texts(robot).stream().anyMatch(text -> text.contains("b.duidu")));
         assertThat(robot.lookup("#results-count").queryLabeled().getText()).contains("1");
+        TableCell<?, ?> mistakes = robot.lookup(
+                        (Node node) -> node instanceof TableCell<?, ?> cell && "奶 ×1".equals(cell.getText()))
+                .query();
+        assertThat(mistakes.getTooltip().getText()).isEqualTo("奶 ×1");
     }
 
     @Test

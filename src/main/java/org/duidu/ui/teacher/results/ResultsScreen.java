@@ -16,6 +16,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
@@ -44,6 +45,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ResultsScreen implements Screen {
     /** So much of a column stays in the smallest window, or its heading's width if that is more. */
     private static final double NARROW = 88;
+
+    private static final double TOOLTIP_WIDTH = 420;
 
     private static final Map<String, Double> NARROWEST = Map.of(
             "kind", 98.0,
@@ -206,9 +209,18 @@ public final class ResultsScreen implements Screen {
             protected void updateItem(String text, boolean empty) {
                 super.updateItem(text, empty);
                 setText(empty ? null : text);
+                setTooltip(empty || text.isEmpty() ? null : whole(text));
             }
         }));
         table.getColumns().add(column);
+    }
+
+    /** What a narrow column cuts off. */
+    private static Tooltip whole(String text) {
+        Tooltip whole = new Tooltip(text);
+        whole.setWrapText(true);
+        whole.setMaxWidth(TOOLTIP_WIDTH);
+        return whole;
     }
 
     /** The kinds of this program by their names; those of others as they are. */
