@@ -3,7 +3,9 @@ package org.duidu.ui.kit;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -70,5 +72,25 @@ public final class Controls {
         HBox.setHgrow(region, Priority.ALWAYS);
         VBox.setVgrow(region, Priority.ALWAYS);
         return region;
+    }
+
+    /** Writes what a box shows and offers anew, after the words of its converter have changed. */
+    public static <T> void nameAnew(ComboBox<T> box) {
+        box.setCellFactory(list -> new NamedCell<>(box));
+        box.setButtonCell(new NamedCell<>(box));
+    }
+
+    private static final class NamedCell<T> extends ListCell<T> {
+        private final ComboBox<T> box;
+
+        private NamedCell(ComboBox<T> box) {
+            this.box = box;
+        }
+
+        @Override
+        protected void updateItem(T value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty ? null : box.getConverter().toString(value));
+        }
     }
 }

@@ -131,23 +131,20 @@ final class LibraryBar {
         box.valueProperty().bindBidirectional(model.order());
         box.accessibleTextProperty().bind(words.text("library.order"));
         box.setMinWidth(Region.USE_PREF_SIZE);
-        Runnable name = () -> {
-            box.setConverter(new StringConverter<>() {
-                @Override
-                public String toString(Order order) {
-                    return order == null
-                            ? ""
-                            : words.now("library.order." + order.name().toLowerCase(Locale.ROOT));
-                }
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Order order) {
+                return order == null
+                        ? ""
+                        : words.now("library.order." + order.name().toLowerCase(Locale.ROOT));
+            }
 
-                @Override
-                public Order fromString(String text) {
-                    return box.getValue();
-                }
-            });
-        };
-        name.run();
-        words.messagesProperty().addListener((property, before, language) -> name.run());
+            @Override
+            public Order fromString(String text) {
+                return box.getValue();
+            }
+        });
+        words.messagesProperty().addListener((property, before, language) -> Controls.nameAnew(box));
         return box;
     }
 

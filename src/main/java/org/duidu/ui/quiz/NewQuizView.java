@@ -75,6 +75,7 @@ final class NewQuizView {
         root.setCenter(halves);
         root.setBottom(foot(start));
         model.kinds().addListener((SetChangeListener<QuestionKind>) change -> showKinds());
+        words.messagesProperty().addListener((property, before, language) -> show());
     }
 
     Region node() {
@@ -180,6 +181,7 @@ final class NewQuizView {
             }
         });
         box.valueProperty().bindBidirectional(chosen);
+        words.messagesProperty().addListener((property, before, language) -> Controls.nameAnew(box));
         return box;
     }
 

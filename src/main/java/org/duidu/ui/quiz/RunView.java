@@ -94,7 +94,7 @@ final class RunView {
     private void show(RunViewModel.Page before, RunViewModel.Page page) {
         QuizRun run = model.run();
         bar.setProgress((double) run.position() / run.size());
-        place.setText(words.now("quiz.position", Math.min(run.size(), run.position() + 1), run.size()));
+        place.textProperty().bind(words.text("quiz.position", Math.min(run.size(), run.position() + 1), run.size()));
         boolean sameQuestion =
                 before != null && page.marked().isPresent() && before.question().equals(page.question());
         if (page.question().isEmpty()) {

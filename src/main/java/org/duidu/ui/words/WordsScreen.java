@@ -76,11 +76,18 @@ public final class WordsScreen implements Screen {
         build();
         model.shown().addListener((property, before, shown) -> {
             items.setAll(shown);
-            count.setText(
-                    words.now("words.count", shown.size(), model.all().get().size()));
+            showCount();
         });
         study.listen(table::refresh);
-        words.messagesProperty().addListener((property, before, language) -> onShow());
+        words.messagesProperty().addListener((property, before, language) -> {
+            onShow();
+            showCount();
+            table.refresh();
+        });
+    }
+
+    private void showCount() {
+        count.setText(words.now("words.count", items.size(), model.all().get().size()));
     }
 
     /**
