@@ -1,5 +1,6 @@
 package org.duidu.ui.quiz;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class RefusalsView extends VBox {
         VBox box = new VBox(6);
         box.getChildren().addAll(labels(options));
         TitledPane pane = new TitledPane(words.now("quiz.left-out.options", options.size()), box);
-        pane.getStyleClass().add("left-out-options");
+        pane.getStyleClass().addAll("left-out-options", Styles.DENSE);
         pane.setExpanded(false);
         pane.setAnimated(false);
         return pane;

@@ -49,6 +49,7 @@ class QuizScreenTest {
             new Speech(steps, steps, () -> Found.NOTHING, new Speech.Wishes(Optional::empty, () -> 1), warning -> {});
     private Desk files;
     private StudyDesk desk;
+    private Localized words;
     private Store store;
     private Path result;
 
@@ -61,7 +62,7 @@ class QuizScreenTest {
         desk = new StudyDesk(Files.createDirectory(home.resolve("lessons")));
         store = new Store(home.resolve("data"), desk.clock, "Mei", problem -> {});
         StackPane layers = new StackPane();
-        Localized words = new Localized(Messages.of(Messages.ENGLISH));
+        words = new Localized(Messages.of(Messages.ENGLISH));
         QuizScreen screen = new QuizScreen(new QuizScreen.Means(
                 words,
                 new Overlay(words, layers),
@@ -99,6 +100,14 @@ class QuizScreenTest {
         assertThat(texts(robot)).anyMatch(text -> text.startsWith("Only dictation is ticked, and it needs a voice."));
         assertThat(texts(robot)).anyMatch(text -> text.startsWith("Duidu is still looking for voices."));
         assertThat(store.exercises().ofKind("quiz")).isEmpty();
+    }
+
+    @Test
+    void speaksTheLanguageThatIsChosenWhileAQuizIsMade(FxRobot robot) {
+        robot.interact(() -> words.use(Messages.of(Messages.CHINESE)));
+
+        assertThat(robot.lookup((CheckBox box) -> "單字選中文".equals(box.getText())).tryQuery())
+                .isPresent();
     }
 
     @Test
