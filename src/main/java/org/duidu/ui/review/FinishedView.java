@@ -55,10 +55,11 @@ final class FinishedView {
                             controls.wrapped("review.finished.passed", outcome.passed(), share),
                             controls.wrapped("review.finished.taken", WaitTexts.of(outcome.taken(), words)));
         }
-        if (left > 0) {
-            told.getChildren().add(controls.wrapped("review.finished.left", left));
-        }
         Optional<Sitting.Tomorrow> tomorrow = outcome.tomorrow();
+        if (left > 0) {
+            String key = tomorrow.isPresent() ? "review.finished.left" : "review.finished.left.cram";
+            told.getChildren().add(controls.wrapped(key, left));
+        }
         told.getChildren()
                 .add(
                         tomorrow.isPresent()

@@ -158,6 +158,14 @@ class ReviewWindowTest {
         robot.clickOn("#review-home").clickOn("#review-tab-words");
         assertThat(column(robot, DUE)).hasSize(WORDS).isEqualTo(due);
         assertThat(column(robot, ANSWERS)).containsValue("3");
+
+        robot.clickOn("#review-tab-today");
+        fire(robot, "#review-cram");
+        chooseTheLesson(robot);
+        answer(robot, KeyCode.DIGIT3);
+        robot.type(KeyCode.ESCAPE);
+        waitFor(robot, "#review-finished");
+        assertThat(texts(robot)).contains("3 cards were not yet remembered once.");
     }
 
     @Test
