@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -146,17 +147,22 @@ public final class OpenApp implements AutoCloseable {
         }
     }
 
-    /** Until it is so and the window has come to rest. */
+    /** Until it is so, asked on the window's thread, and the window has come to rest. */
     public static void await(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
             WaitForAsyncUtils.waitForFxEvents();
-            return condition.getAsBoolean();
+            return inWindow(condition::getAsBoolean);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Looks at the window from its own thread: seen from another, it may change while it is walked. */
+    private static <T> T inWindow(Callable<T> look) {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), look);
+    }
+
     public static boolean shows(FxRobot robot, String query) {
-        return robot.lookup(query).tryQuery().isPresent();
+        return inWindow(() -> robot.lookup(query).tryQuery().isPresent());
     }
 
     /** Presses a button that may lie under the fold of a small screen. */
@@ -166,10 +172,10 @@ public final class OpenApp implements AutoCloseable {
 
     /** The words of all labels that are to be seen. */
     public static List<String> texts(FxRobot robot) {
-        return robot.lookup((Label label) -> isShown(label)).queryAllAs(Label.class).stream()
+        return inWindow(() -> robot.lookup((Label label) -> isShown(label)).queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .filter(text -> text != null)
-                .toList();
+                .toList());
     }
 
     private static boolean isShown(Node node) {
