@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.text.Lemmatizer;
 import org.duidu.text.TextRange;
-import org.duidu.text.Word;
 import org.duidu.text.Words;
+import org.duidu.vocabulary.EntryForms;
 import org.duidu.vocabulary.VocabularyLinker;
 
 /**
@@ -20,14 +20,15 @@ import org.duidu.vocabulary.VocabularyLinker;
 final class AnswerForms {
     private final VocabularyLinker linker;
     private final Answer answer;
-    private final List<VocabularyEntry> entries;
+    private final List<EntryForms> inflections;
     private final List<WordFamily> families = new ArrayList<>();
 
     AnswerForms(VocabularyLinker linker, Lemmatizer lemmatizer, Answer answer, Optional<VocabularyEntry> entry) {
         this.linker = linker;
         this.answer = answer;
-        this.entries =
-                Stream.concat(entry.stream(), Stream.of(bare(answer.written()))).toList();
+        this.inflections = Stream.concat(entry.stream(), Stream.of(bare(answer.written())))
+                .map(linker::forms)
+                .toList();
         if (Words.of(answer.written()).size() == 1) {
             families.add(new WordFamily(answer.letters()));
             lemmatizer
@@ -38,23 +39,21 @@ final class AnswerForms {
 
     /** Where a text shows the answer or a form of it, from left to right, none overlapping another. */
     List<TextRange> in(String text) {
-        return found(text, this::isForm);
+        return found(SpelledText.of(text, linker), this::isForm);
     }
 
     /** The same for its inflections alone, without what is built on it. */
-    List<TextRange> inflectionsIn(String text) {
-        return found(text, word -> isAnswer(word.text()));
+    List<TextRange> inflectionsIn(SpelledText text) {
+        return found(text, answer.letters()::equals);
     }
 
-    private List<TextRange> found(String text, Predicate<Word> wanted) {
+    private List<TextRange> found(SpelledText text, Predicate<String> wanted) {
         List<TextRange> found = new ArrayList<>();
-        entries.forEach(entry -> found.addAll(linker.formsIn(text, entry)));
-        for (Word word : Words.of(text)) {
-            Stream.concat(Stream.of(word), word.parts().stream())
-                    .filter(wanted)
-                    .map(Word::range)
-                    .forEach(found::add);
-        }
+        inflections.forEach(forms -> found.addAll(forms.in(text.tokens())));
+        text.words().stream()
+                .filter(word -> wanted.test(word.letters()))
+                .map(SpelledText.SpelledWord::range)
+                .forEach(found::add);
         return merged(found);
     }
 
@@ -81,8 +80,7 @@ final class AnswerForms {
         return new Spelling(text).letters().equals(answer.letters());
     }
 
-    private boolean isForm(Word word) {
-        String letters = new Spelling(word.text()).letters();
+    private boolean isForm(String letters) {
         return families.stream().anyMatch(family -> family.has(letters));
     }
 

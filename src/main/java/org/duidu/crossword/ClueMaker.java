@@ -66,18 +66,23 @@ public final class ClueMaker {
         List<Clue> marked = new ArrayList<>();
         for (int own = 0; own < clues.size(); own++) {
             Clue clue = clues.get(own);
-            List<OtherAnswer> others = new ArrayList<>();
-            for (int i = 0; i < placed.size(); i++) {
-                if (i != own && clue.hasGap()) {
-                    String letters = placed.get(i).letters();
-                    forms.get(i).stream()
-                            .flatMap(each -> each.inflectionsIn(clue.text()).stream())
-                            .forEach(range -> others.add(new OtherAnswer(range, letters)));
-                }
-            }
-            marked.add(clue.withOthers(OtherAnswer.apart(others)));
+            marked.add(clue.hasGap() ? withOthers(clue, own, placed, forms) : clue);
         }
         return marked;
+    }
+
+    private Clue withOthers(Clue clue, int own, List<Answer> placed, List<List<AnswerForms>> forms) {
+        SpelledText text = writer.spelled(clue.text());
+        List<OtherAnswer> others = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            if (i != own) {
+                String letters = placed.get(i).letters();
+                forms.get(i).stream()
+                        .flatMap(each -> each.inflectionsIn(text).stream())
+                        .forEach(range -> others.add(new OtherAnswer(range, letters)));
+            }
+        }
+        return clue.withOthers(OtherAnswer.apart(others));
     }
 
     /** Of a words file the author's clue is wished, of a mixture nothing in particular. */

@@ -40,6 +40,11 @@ final class ClueWriter {
         return sources.stream().map(source -> forms(answer, source)).toList();
     }
 
+    /** A text that forms are to be looked for in. */
+    SpelledText spelled(String text) {
+        return SpelledText.of(text, linker);
+    }
+
     private AnswerForms forms(Answer answer, WordSource source) {
         Optional<VocabularyEntry> entry =
                 source instanceof WordSource.OfLesson word ? Optional.of(word.vocabularyEntry()) : Optional.empty();

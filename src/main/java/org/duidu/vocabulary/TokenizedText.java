@@ -12,8 +12,11 @@ import org.duidu.text.TextRange;
 import org.duidu.text.Word;
 import org.duidu.text.Words;
 
-/** An English text as tokens, and what stands between them. A hyphenated compound gives a token for each of its parts. */
-final class TokenizedText {
+/**
+ * An English text as tokens, and what stands between them. A hyphenated compound gives a token for each of its parts. Made
+ * by {@link VocabularyLinker#tokenized}; immutable.
+ */
+public final class TokenizedText {
     /** What stands between a token and the one before it, in order of strength. */
     enum Joint {
         HYPHEN,

@@ -63,10 +63,17 @@ public final class VocabularyLinker {
 
     /** Where an entry stands in an English text, in any of its forms, from left to right. */
     public List<TextRange> formsIn(String sentence, VocabularyEntry entry) {
-        TokenizedText text = new TokenizedText(sentence, lemmatizer);
-        return Span.of(parser.patterns(entry), text).stream()
-                .map(span -> text.range(span.start(), span.end()))
-                .toList();
+        return forms(entry).in(tokenized(sentence));
+    }
+
+    /** Of an entry that is to be looked for in many texts. */
+    public EntryForms forms(VocabularyEntry entry) {
+        return new EntryForms(parser.patterns(entry));
+    }
+
+    /** Of an English text that many entries are to be looked for in. */
+    public TokenizedText tokenized(String text) {
+        return new TokenizedText(text, lemmatizer);
     }
 
     /**
