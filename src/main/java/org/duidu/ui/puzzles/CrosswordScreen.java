@@ -4,8 +4,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.duidu.crossword.ClueChoice;
@@ -23,6 +25,7 @@ import org.duidu.speech.SpokenLanguage;
 import org.duidu.text.Lemmatizer;
 import org.duidu.ui.crossword.PlayView;
 import org.duidu.ui.exercises.ExerciseListView;
+import org.duidu.ui.kit.AwaitedTask;
 import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Overlay;
@@ -49,6 +52,7 @@ public final class CrosswordScreen implements Screen {
     private final NewPuzzleView fresh;
     private final MakingView maker;
     private final PlayView play;
+    private final AwaitedTask writing;
     private final StackPane root = new StackPane();
     private Page page = Page.LIST;
     private boolean shown;
@@ -94,6 +98,7 @@ public final class CrosswordScreen implements Screen {
         shelf = new PuzzleShelf(means.exercises(), means.clock());
         workshop = new PuzzleWorkshop(means, shelf);
         handout = new PuzzleHandout(means);
+        writing = new AwaitedTask(means.words(), means.overlay(), means.tasks());
         list = new ExerciseListView(
                 means.words(),
                 means.exercises(),
@@ -164,6 +169,7 @@ public final class CrosswordScreen implements Screen {
     }
 
     private void leave() {
+        writing.stop();
         if (shown && page == Page.PLAY) {
             play.onHide();
         }
@@ -207,8 +213,17 @@ public final class CrosswordScreen implements Screen {
         });
     }
 
-    private void take(Crossword made) {
-        open(workshop.keep(made));
+    private void take(Callable<Crossword> puzzle) {
+        write(puzzle, workshop::keep);
+    }
+
+    /** Makes a puzzle with its clues, keeps it and plays it. */
+    private <T> void write(Callable<T> puzzle, Function<T, Shelved> keep) {
+        writing.run(
+                "puzzles.clues.writing",
+                puzzle,
+                made -> open(keep.apply(made)),
+                failure -> means.teller().warn("puzzles.clues.failed"));
     }
 
     private void leaveMaking() {
@@ -243,8 +258,9 @@ public final class CrosswordScreen implements Screen {
         List<Overlay.Answer> answers = new ArrayList<>();
         for (ClueChoice choice : choices) {
             if (choice != puzzle.puzzle().crossword().choice()) {
-                answers.add(
-                        Overlay.Answer.other(ClueNames.key(choice), () -> open(workshop.withClues(puzzle, choice))));
+                answers.add(Overlay.Answer.other(
+                        ClueNames.key(choice),
+                        () -> write(workshop.withClues(puzzle, choice), made -> workshop.keep(made, puzzle))));
             }
         }
         OtherClues.ask(means.words(), means.overlay(), answers);

@@ -3,6 +3,7 @@ package org.duidu.ui.puzzles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -46,13 +47,13 @@ final class MakingView {
     private final ProgressBar progress = new ProgressBar();
     private final Timeline ticks = new Timeline(new KeyFrame(TICK, event -> tick()));
     private final Button harder;
-    private final Consumer<Crossword> solve;
+    private final Consumer<Callable<Crossword>> solve;
 
     /**
-     * @param solve plays the puzzle
+     * @param solve makes the puzzle and plays it
      * @param back to the choice of words
      */
-    MakingView(Localized words, PuzzleMaking making, Consumer<Crossword> solve, Runnable back) {
+    MakingView(Localized words, PuzzleMaking making, Consumer<Callable<Crossword>> solve, Runnable back) {
         this.words = words;
         this.controls = new Controls(words);
         this.making = making;
@@ -115,7 +116,7 @@ final class MakingView {
 
     private void solve() {
         making.enough();
-        making.crossword().ifPresent(solve);
+        making.puzzle().ifPresent(solve);
     }
 
     private void refresh() {

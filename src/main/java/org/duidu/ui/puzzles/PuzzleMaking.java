@@ -2,6 +2,7 @@ package org.duidu.ui.puzzles;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -115,15 +116,17 @@ final class PuzzleMaking {
         return made.get().filter(now -> !now.layout().words().isEmpty()).isPresent();
     }
 
-    /** The puzzle as it is now; its clues take longer than a layout to look at. */
-    Optional<Crossword> crossword() {
+    /** Makes a puzzle of the layout as it is now; away from the window's thread, as its clues take a while. */
+    Optional<Callable<Crossword>> puzzle() {
+        PuzzleOrder ordered = order;
+        ClueMaker maker = clues;
         return made.get()
                 .filter(now -> hasLayout())
-                .map(now -> clues.crossword(
-                        order.title(),
+                .map(now -> () -> maker.crossword(
+                        ordered.title(),
                         now.layout(),
                         now.words(),
-                        order.choice(),
+                        ordered.choice(),
                         now.layout().seed()));
     }
 

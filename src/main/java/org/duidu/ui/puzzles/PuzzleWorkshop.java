@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.duidu.crossword.ClueChoice;
+import org.duidu.crossword.ClueMaker;
 import org.duidu.crossword.Crossword;
 import org.duidu.crossword.KeptPuzzle;
 import org.duidu.ui.kit.FilePicker;
@@ -95,19 +97,26 @@ final class PuzzleWorkshop {
         Crossword crossword = again.map(
                         before -> PuzzleOrder.withCluesOf(before.puzzle().crossword(), made))
                 .orElse(made);
-        again.ifPresent(this::forgetUnlessBegun);
-        return shelf.add(KeptPuzzle.fresh(crossword, making.order().origins()));
+        KeptPuzzle fresh = KeptPuzzle.fresh(crossword, making.order().origins());
+        return again.map(before -> keep(fresh, before)).orElseGet(() -> shelf.add(fresh));
     }
 
-    /** Keeps a puzzle with other clues; without them it makes room if nobody had begun it. */
-    Shelved withClues(PuzzleInPlay puzzle, ClueChoice clues) {
+    /** Writes a puzzle with other clues; away from the window's thread, as that takes a while. */
+    Callable<KeptPuzzle> withClues(PuzzleInPlay puzzle, ClueChoice clues) {
         KeptPuzzle before = puzzle.puzzle();
         PuzzleOrder order =
                 PuzzleOrder.again(before, means.library(), means.lemmatizer()).with(clues);
-        Crossword crossword = order.inLayout(
-                means.clues(), before.crossword().layout(), before.crossword().seed());
-        forgetUnlessBegun(puzzle);
-        return shelf.add(KeptPuzzle.fresh(crossword, order.origins()));
+        ClueMaker maker = means.clues();
+        return () -> KeptPuzzle.fresh(
+                order.inLayout(
+                        maker, before.crossword().layout(), before.crossword().seed()),
+                order.origins());
+    }
+
+    /** Keeps a puzzle that comes of another, which makes room if nobody had begun it. */
+    Shelved keep(KeptPuzzle made, PuzzleInPlay before) {
+        forgetUnlessBegun(before);
+        return shelf.add(made);
     }
 
     private void forgetUnlessBegun(PuzzleInPlay puzzle) {

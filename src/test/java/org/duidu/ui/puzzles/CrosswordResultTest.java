@@ -19,7 +19,6 @@ import org.duidu.crossword.PlayMoment;
 import org.duidu.crossword.Puzzle;
 import org.duidu.library.Library;
 import org.duidu.library.LibraryEntry;
-import org.duidu.ui.puzzles.PuzzleFixtures.HeldTasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,12 +76,7 @@ class CrosswordResultTest {
         LibraryEntry lesson = library.entries().get(0);
         PuzzleOrder order =
                 new PuzzleOrder(lesson.title(), ChosenWord.of(lesson, PuzzleFixtures.LEMMATIZER), ClueChoice.CHINESE);
-        HeldTasks tasks = new HeldTasks();
-        PuzzleMaking making = new PuzzleMaking(tasks, Runnable::run);
-        making.made().addListener((property, before, complete) -> making.enough());
-        making.start(order, PuzzleFixtures.clues(), 1);
-        tasks.work();
-        Crossword crossword = making.crossword().orElseThrow();
+        Crossword crossword = PuzzleFixtures.crossword(order, 1);
         Puzzle puzzle = Puzzle.of(crossword.layout());
         for (PlacedWord word : crossword.layout().words()) {
             if (word.answer().letters().equals("LEAVES")) {

@@ -130,6 +130,22 @@ class CrosswordWindowTest {
         assertThat(shows(robot, "#paper-save")).isFalse();
     }
 
+    @Test
+    void givesAPuzzleOtherCluesAndKeepsTheOneThatWasBegun(FxRobot robot) throws TimeoutException {
+        makeOfTea(robot);
+        robot.type(KeyCode.Q);
+        robot.clickOn("#play-more").clickOn("#play-clues");
+        await(() -> hasText(robot, "Definition"));
+        robot.clickOn("Definition");
+        await(() -> letters(robot).isEmpty());
+
+        fire(robot, "#play-back");
+        await(() -> hasText(robot, "Under way"));
+
+        assertThat(hasText(robot, "0 of 4 words · Definition")).isTrue();
+        assertThat(hasText(robot, "0 of 4 words · Chinese")).isTrue();
+    }
+
     private void makeOfTea(FxRobot robot) throws TimeoutException {
         chooseTea(robot);
         robot.clickOn("#clues-chinese");

@@ -15,7 +15,6 @@ import org.duidu.export.CrosswordFormat;
 import org.duidu.export.ExportObstacle;
 import org.duidu.messages.Messages;
 import org.duidu.ui.puzzles.PaperChoice.Version;
-import org.duidu.ui.puzzles.PuzzleFixtures.HeldTasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,12 +107,7 @@ class PaperPressTest {
     }
 
     private static Crossword crossword(PuzzleOrder order) {
-        HeldTasks tasks = new HeldTasks();
-        PuzzleMaking making = new PuzzleMaking(tasks, Runnable::run);
-        making.made().addListener((property, before, complete) -> making.enough());
-        making.start(order, PuzzleFixtures.clues(), 1);
-        tasks.work();
-        return KeptPuzzle.fresh(making.crossword().orElseThrow(), order.origins())
+        return KeptPuzzle.fresh(PuzzleFixtures.crossword(order, 1), order.origins())
                 .crossword();
     }
 }

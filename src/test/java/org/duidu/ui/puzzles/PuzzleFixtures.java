@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.duidu.crossword.ClueMaker;
+import org.duidu.crossword.Crossword;
 import org.duidu.lesson.format.LessonReader;
 import org.duidu.library.LessonFolder;
 import org.duidu.library.Library;
@@ -74,6 +75,24 @@ final class PuzzleFixtures {
         Library library = new Library(linter::check);
         library.add(LessonFolder.added(folder)).get(30, TimeUnit.SECONDS);
         return library;
+    }
+
+    /** The first complete layout of an order, with its clues. */
+    static Crossword crossword(PuzzleOrder order, long seed) {
+        HeldTasks tasks = new HeldTasks();
+        PuzzleMaking making = new PuzzleMaking(tasks, Runnable::run);
+        making.made().addListener((property, before, complete) -> making.enough());
+        making.start(order, clues(), seed);
+        tasks.work();
+        return puzzle(making);
+    }
+
+    static Crossword puzzle(PuzzleMaking making) {
+        try {
+            return making.puzzle().orElseThrow().call();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     /** Exercises in memory. */

@@ -23,8 +23,8 @@ class PuzzleMakingTest {
         tasks.work();
 
         assertThat(making.running().get()).isFalse();
-        assertThat(making.crossword().orElseThrow().layout().isComplete()).isTrue();
-        assertThat(making.crossword().orElseThrow().clues())
+        assertThat(PuzzleFixtures.puzzle(making).layout().isComplete()).isTrue();
+        assertThat(PuzzleFixtures.puzzle(making).clues())
                 .allMatch(clue -> clue.text().startsWith("clue of"));
     }
 
@@ -41,7 +41,7 @@ class PuzzleMakingTest {
         tasks.work();
 
         assertThat(seen).first().isEqualTo(true);
-        assertThat(making.crossword()).isPresent();
+        assertThat(making.puzzle()).isPresent();
     }
 
     @Test
@@ -59,7 +59,7 @@ class PuzzleMakingTest {
         making.start(order("運河", "a"), PuzzleFixtures.clues(), 1);
         tasks.work();
 
-        assertThat(making.crossword()).isEmpty();
+        assertThat(making.puzzle()).isEmpty();
         assertThat(making.failed().get()).isFalse();
     }
 
@@ -68,12 +68,12 @@ class PuzzleMakingTest {
         making.start(order("canal", "boat", "harbour", "barge", "sail", "anchor", "island"), PuzzleFixtures.clues(), 1);
         making.enough();
         tasks.work();
-        long first = making.crossword().orElseThrow().seed();
+        long first = PuzzleFixtures.puzzle(making).seed();
         making.another();
         making.enough();
         tasks.work();
 
-        assertThat(making.crossword().orElseThrow().seed()).isEqualTo(first + 1);
+        assertThat(PuzzleFixtures.puzzle(making).seed()).isEqualTo(first + 1);
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.duidu.review.Evidence;
 import org.duidu.ui.crossword.Cursor;
 import org.duidu.ui.crossword.PlayedPuzzle;
 import org.duidu.ui.puzzles.PuzzleFixtures.HeldExercises;
-import org.duidu.ui.puzzles.PuzzleFixtures.HeldTasks;
 import org.duidu.ui.puzzles.PuzzleShelf.Shelved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +99,7 @@ class PuzzleShelfTest {
     @Test
     void keepsTheCluesInAnotherLayout() throws Exception {
         KeptPuzzle kept = tea();
-        Crossword other = make(PuzzleMakingTest.order("pick", "leaves", "harvest", "basket"), 9);
+        Crossword other = PuzzleFixtures.crossword(PuzzleMakingTest.order("pick", "leaves", "harvest", "basket"), 9);
 
         Crossword made = PuzzleOrder.withCluesOf(kept.crossword(), other);
 
@@ -174,16 +173,7 @@ class PuzzleShelfTest {
             NewPuzzle model = new NewPuzzle(PuzzleFixtures.LEMMATIZER);
             model.use(library.entries());
             PuzzleOrder order = model.order().orElseThrow();
-            return KeptPuzzle.fresh(make(order, 1), order.origins());
+            return KeptPuzzle.fresh(PuzzleFixtures.crossword(order, 1), order.origins());
         }
-    }
-
-    private static Crossword make(PuzzleOrder order, long seed) {
-        HeldTasks tasks = new HeldTasks();
-        PuzzleMaking making = new PuzzleMaking(tasks, Runnable::run);
-        making.made().addListener((property, before, complete) -> making.enough());
-        making.start(order, PuzzleFixtures.clues(), seed);
-        tasks.work();
-        return making.crossword().orElseThrow();
     }
 }
