@@ -18,8 +18,9 @@ import org.duidu.crossword.LayoutWeights;
 import org.duidu.crossword.SearchBudget;
 
 /**
- * Prints how good layouts are and how soon they come, for lists of 7 to 40 words, against what long searches in this same
- * program find that look for the least box alone or for crossings alone. All times are of the thread's processor, so that a
+ * Prints how good layouts are and how soon they come, for lists of 7 to 40 words, against the best of all layouts
+ * where these can be counted out, and else against what long searches in this same program find that look for the least
+ * box alone or for crossings alone. All times are of the thread's processor, so that a
  * busy machine changes little. Arguments: milliseconds a layout (1000), seeds a list (3), milliseconds of each long search
  * (20000), and parts of names of the lists wanted (all).
  */
@@ -43,8 +44,8 @@ public final class CrosswordBenchmark {
         List<String> wanted = Arrays.asList(arguments).subList(Math.min(3, arguments.length), arguments.length);
         run(CrosswordLists.words("20-court"), WARM_UP_MILLIS, 0, LayoutWeights.STANDARD);
         System.out.printf(
-                "%d ms and %d seeds a list, %d + %d long searches of %d ms%n%n",
-                millis, seeds, REFERENCES, REFERENCES, reference);
+                "%d ms and %d seeds a list, %d + %d long searches of %d ms, or all layouts of up to %d words%n%n",
+                millis, seeds, REFERENCES, REFERENCES, reference, AllLayouts.MOST_WORDS);
         System.out.println(CrosswordRow.HEADER);
         List<CrosswordRow> rows = new ArrayList<>();
         for (String list : CrosswordLists.NAMES) {
@@ -65,14 +66,8 @@ public final class CrosswordBenchmark {
     private static CrosswordRow row(String list, int millis, int seeds, int reference) {
         List<Answer> words = CrosswordLists.words(list);
         List<Run> runs = runs(words, millis, 1, seeds, LayoutWeights.STANDARD);
-        List<Run> known = new ArrayList<>(runs);
-        known.addAll(runs(words, reference, REFERENCE_SEED, REFERENCES, LayoutWeights.LEAST_BOX));
-        known.addAll(runs(words, reference, REFERENCE_SEED, REFERENCES, LayoutWeights.MOST_CROSSINGS));
-        List<LayoutFigures> complete = known.stream()
-                .map(Run::figures)
-                .filter(figures -> figures.placed() == figures.total())
-                .toList();
-        int leastArea = complete.stream().mapToInt(LayoutFigures::area).min().orElseThrow();
+        AllLayouts.Best best =
+                words.size() <= AllLayouts.MOST_WORDS ? AllLayouts.of(words) : bestKnown(words, runs, reference);
         return new CrosswordRow(
                 list,
                 words.size(),
@@ -81,16 +76,27 @@ public final class CrosswordBenchmark {
                         .count(),
                 runs.size(),
                 mean(runs, run -> run.figures().crossingsPerWord()),
-                complete.stream()
-                        .mapToDouble(LayoutFigures::crossingsPerWord)
-                        .max()
-                        .orElseThrow(),
+                (double) best.mostCrossings() / words.size(),
                 mean(runs, run -> run.figures().area()),
                 mean(runs, run -> run.figures().areaPerLetter()),
-                mean(runs, run -> run.figures().area()) / leastArea,
+                mean(runs, run -> run.figures().area()) / best.leastArea(),
                 median(runs, run -> run.figures().aspect()),
                 runs.stream().mapToDouble(Run::firstMillis).max().orElse(0),
                 mean(runs, Run::bestMillis));
+    }
+
+    private static AllLayouts.Best bestKnown(List<Answer> words, List<Run> runs, int millis) {
+        List<Run> known = new ArrayList<>(runs);
+        known.addAll(runs(words, millis, REFERENCE_SEED, REFERENCES, LayoutWeights.LEAST_BOX));
+        known.addAll(runs(words, millis, REFERENCE_SEED, REFERENCES, LayoutWeights.MOST_CROSSINGS));
+        List<LayoutFigures> complete = known.stream()
+                .map(Run::figures)
+                .filter(figures -> figures.placed() == figures.total())
+                .toList();
+        return new AllLayouts.Best(
+                complete.size(),
+                complete.stream().mapToInt(LayoutFigures::crossings).max().orElseThrow(),
+                complete.stream().mapToInt(LayoutFigures::area).min().orElseThrow());
     }
 
     private static List<Run> runs(List<Answer> words, int millis, long firstSeed, int seeds, LayoutWeights weights) {
