@@ -142,6 +142,8 @@ final class PlayMenus {
         }
         item.setOnAction(event -> {
             if (!overlay.isShowing()) {
+                // a card that is shown gives the focus back to where it was
+                refocus.run();
                 action.run();
             }
         });

@@ -133,7 +133,10 @@ class CrosswordWindowTest {
     @Test
     void givesAPuzzleOtherCluesAndKeepsTheOneThatWasBegun(FxRobot robot) throws TimeoutException {
         makeOfTea(robot);
-        robot.type(KeyCode.Q);
+        robot.clickOn("#play-more").clickOn("#play-clues");
+        await(() -> hasText(robot, "Definition"));
+        robot.type(KeyCode.ESCAPE, KeyCode.Q);
+        assertThat(letters(robot)).isEqualTo("Q");
         robot.clickOn("#play-more").clickOn("#play-clues");
         await(() -> hasText(robot, "Definition"));
         robot.clickOn("Definition");
