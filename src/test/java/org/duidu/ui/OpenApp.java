@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.duidu.app.Assembly;
 import org.duidu.library.LessonFolder;
@@ -25,6 +28,7 @@ import org.duidu.ui.kit.FilePicker;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -182,12 +186,40 @@ public final class OpenApp implements AutoCloseable {
         return node == null || node.isVisible() && isShown(node.getParent());
     }
 
-    /** Runs a test in a window, and lets what it threw in the background not fail the closing or the next test. */
+    /**
+     * Runs a test in a window, and lets what it threw in the background not fail the closing or the next test. As its robot
+     * it looks for nodes on the window's thread, and waits for what is to be clicked.
+     */
     public static final class InWindow extends ApplicationExtension {
         @Override
         public void afterEach(ExtensionContext context) throws Exception {
             WaitForAsyncUtils.clearExceptions();
             super.afterEach(context);
+        }
+
+        @Override
+        public NodeQuery lookup(String query) {
+            return inWindow(() -> super.lookup(query));
+        }
+
+        @Override
+        public <T extends Node> NodeQuery lookup(Predicate<T> query) {
+            return inWindow(() -> super.lookup(query));
+        }
+
+        @Override
+        public FxRobot clickOn(String query, MouseButton... buttons) {
+            AtomicReference<Optional<Node>> node = new AtomicReference<>(Optional.empty());
+            try {
+                await(() -> {
+                    node.set(lookup(query).match(OpenApp::isShown).tryQuery());
+                    return node.get().isPresent();
+                });
+            } catch (TimeoutException never) {
+                throw new AssertionError("nothing to click: " + query, never);
+            }
+            clickOn(node.get().orElseThrow(), buttons);
+            return this;
         }
     }
 }

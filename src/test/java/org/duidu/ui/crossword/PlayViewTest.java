@@ -24,22 +24,21 @@ import org.duidu.crossword.PlacedWord;
 import org.duidu.crossword.Puzzle;
 import org.duidu.crossword.WordResult;
 import org.duidu.messages.Messages;
+import org.duidu.ui.OpenApp;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Overlay;
 import org.duidu.ui.settings.Settings;
 import org.duidu.ui.settings.SettingsModel;
 import org.duidu.ui.theme.Fonts;
 import org.duidu.ui.theme.Theme;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Solves a small puzzle by mouse and keys, as a learner would. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OpenApp.InWindow.class)
 class PlayViewTest {
     private final List<String> told = new ArrayList<>();
     private final SettingsModel settings = new SettingsModel(Settings.DEFAULTS);
@@ -95,11 +94,6 @@ class PlayViewTest {
         stage.show();
         view.onShow();
         view.play(last, List.of());
-    }
-
-    @AfterEach
-    void forgetExceptions() {
-        WaitForAsyncUtils.clearExceptions();
     }
 
     @Test

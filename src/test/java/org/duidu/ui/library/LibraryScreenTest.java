@@ -20,6 +20,7 @@ import org.duidu.library.Library;
 import org.duidu.lint.CheckedLesson;
 import org.duidu.messages.Messages;
 import org.duidu.store.FileReadingPlaces;
+import org.duidu.ui.OpenApp;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.theme.Fonts;
 import org.duidu.ui.theme.Theme;
@@ -28,12 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The shelf under a reader's hand while lessons still come in. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OpenApp.InWindow.class)
 class LibraryScreenTest {
     private static final int SECONDS = 30;
 

@@ -19,20 +19,18 @@ import org.duidu.library.Library;
 import org.duidu.lint.Linter;
 import org.duidu.messages.Messages;
 import org.duidu.text.WordNetLemmatizer;
+import org.duidu.ui.OpenApp;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.teacher.Desk;
 import org.duidu.vocabulary.VocabularyLinker;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Puts lessons into a pack, as a teacher would. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OpenApp.InWindow.class)
 class PacksScreenTest {
     private Path home;
     private Library library;
@@ -61,11 +59,6 @@ class PacksScreenTest {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         }
-    }
-
-    @AfterEach
-    void forgetExceptions() {
-        WaitForAsyncUtils.clearExceptions();
     }
 
     @Test
