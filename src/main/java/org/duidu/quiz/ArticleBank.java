@@ -23,13 +23,14 @@ import org.duidu.vocabulary.Occurrence;
  * One to a few paragraphs of the article with a gap in each of some sentences, their Chinese, and a bank with two words
  * more than gaps. No word of the bank may fit a gap of another as far as {@link FairOption} can tell.
  */
-final class ArticleBank extends LessonMaker {
+final class ArticleBank extends LessonMaker<ArticleBank.Unit> {
     static final int FEWEST = 3;
     static final int MOST = 7;
     static final int EXTRA = 2;
     private static final int MOST_CHARACTERS = 1_100;
 
-    private record Unit(int section, int from, int to) {}
+    /** Sections that fit on a page, and runs of paragraphs of longer ones. */
+    record Unit(int section, int from, int to) {}
 
     /** A gap in a paragraph, with its sentence. */
     private record Place(Item item, int paragraph, TextRange range, WordForm form, GapSentence sentence) {
@@ -43,17 +44,7 @@ final class ArticleBank extends LessonMaker {
     }
 
     @Override
-    int units(LinkedLesson lesson, Material material) {
-        return units(lesson).size();
-    }
-
-    @Override
-    Reason nothing() {
-        return Reason.TOO_FEW_PARTS;
-    }
-
-    /** Sections that fit on a page, and the paragraphs of longer ones. */
-    private static List<Unit> units(LinkedLesson lesson) {
+    List<Unit> units(LinkedLesson lesson, Material material) {
         List<Unit> units = new ArrayList<>();
         List<Section> sections = lesson.lesson().sections();
         for (int section = 0; section < sections.size(); section++) {
@@ -78,8 +69,12 @@ final class ArticleBank extends LessonMaker {
     }
 
     @Override
-    Attempt attempt(String id, LinkedLesson lesson, int number, Material material, Random random) {
-        Unit unit = units(lesson).get(number);
+    Reason nothing() {
+        return Reason.TOO_FEW_PARTS;
+    }
+
+    @Override
+    Attempt attempt(String id, LinkedLesson lesson, Unit unit, Material material, Random random) {
         List<Refusal> refusals = new ArrayList<>();
         List<Place> places = choose(candidates(lesson, unit, material), material, refusals, random);
         List<String> extra = extra(places, lesson, unit, material, random);

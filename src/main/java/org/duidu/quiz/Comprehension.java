@@ -13,7 +13,7 @@ import org.duidu.quiz.Refusal.Reason;
 import org.duidu.vocabulary.LinkedLesson;
 
 /** The questions that the lesson's author wrote. */
-final class Comprehension extends LessonMaker {
+final class Comprehension extends LessonMaker<org.duidu.lesson.Question> {
     /** Choices that speak of the others keep the author's order. */
     private static final Pattern SPEAKS_OF_OTHERS =
             Pattern.compile("(?i)\\b(?:above|both|none|neither|all of)\\b|^[A-D] (?:and|or) [A-D]|以上|皆");
@@ -23,8 +23,8 @@ final class Comprehension extends LessonMaker {
     }
 
     @Override
-    int units(LinkedLesson lesson, Material material) {
-        return lesson.lesson().questions().size();
+    List<org.duidu.lesson.Question> units(LinkedLesson lesson, Material material) {
+        return lesson.lesson().questions();
     }
 
     @Override
@@ -33,8 +33,8 @@ final class Comprehension extends LessonMaker {
     }
 
     @Override
-    Attempt attempt(String id, LinkedLesson lesson, int unit, Material material, Random random) {
-        org.duidu.lesson.Question written = lesson.lesson().questions().get(unit);
+    Attempt attempt(
+            String id, LinkedLesson lesson, org.duidu.lesson.Question written, Material material, Random random) {
         QuestionHead head = head(id, prompt(written.prompt()), List.of(), Optional.empty());
         if (written.choices().isEmpty()) {
             return Attempt.made(new OpenQuestion(head, written.answer()), List.of());

@@ -1,7 +1,9 @@
 package org.duidu.quiz;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.duidu.vocabulary.LinkedLesson;
 final class Material {
     private final Tools tools;
     private final List<LinkedLesson> lessons;
+    private final Map<LinkedLesson, List<ArticleSentence>> sentences = new HashMap<>();
     private final List<Item> allItems = new ArrayList<>();
     private final List<Lexeme> known;
     private final List<Lexeme> spare;
@@ -78,6 +81,11 @@ final class Material {
 
     List<Item> itemsOf(LinkedLesson lesson) {
         return items().stream().filter(item -> item.lesson() == lesson).toList();
+    }
+
+    /** The sentences of a lesson's article. */
+    List<ArticleSentence> sentences(LinkedLesson lesson) {
+        return sentences.computeIfAbsent(lesson, ArticleSentence::of);
     }
 
     Neighbours neighbours() {

@@ -7,7 +7,7 @@ import org.duidu.quiz.Refusal.Reason;
 import org.duidu.vocabulary.LinkedLesson;
 
 /** A sentence of the article is spoken; type it. Sentences with figures are left out: they can be written in two ways. */
-final class SentenceDictation extends LessonMaker {
+final class SentenceDictation extends LessonMaker<ArticleSentence> {
     private static final int FEWEST = 4;
     private static final int MOST = 14;
 
@@ -16,8 +16,15 @@ final class SentenceDictation extends LessonMaker {
     }
 
     @Override
-    int units(LinkedLesson lesson, Material material) {
-        return fit(lesson).size();
+    List<ArticleSentence> units(LinkedLesson lesson, Material material) {
+        return material.sentences(lesson).stream()
+                .filter(ArticleSentence::single)
+                .filter(sentence -> !sentence.english().matches(".*\\d.*"))
+                .filter(sentence -> {
+                    int words = English.words(sentence.english()).size();
+                    return words >= FEWEST && words <= MOST;
+                })
+                .toList();
     }
 
     @Override
@@ -26,21 +33,9 @@ final class SentenceDictation extends LessonMaker {
     }
 
     @Override
-    Attempt attempt(String id, LinkedLesson lesson, int unit, Material material, Random random) {
-        ArticleSentence sentence = fit(lesson).get(unit);
+    Attempt attempt(String id, LinkedLesson lesson, ArticleSentence sentence, Material material, Random random) {
         QuestionHead head =
                 head(id, Prompt.of(new Prompt.Sound(sentence.english())), List.of(), Optional.of(sentence.place()));
         return Attempt.made(new DictationQuestion(head, sentence.english()), List.of());
-    }
-
-    private static List<ArticleSentence> fit(LinkedLesson lesson) {
-        return ArticleSentence.of(lesson).stream()
-                .filter(ArticleSentence::single)
-                .filter(sentence -> !sentence.english().matches(".*\\d.*"))
-                .filter(sentence -> {
-                    int words = English.words(sentence.english()).size();
-                    return words >= FEWEST && words <= MOST;
-                })
-                .toList();
     }
 }

@@ -12,7 +12,7 @@ import org.duidu.vocabulary.LinkedLesson;
  * A sentence in pieces, with its Chinese; put them in order. The first word keeps its capital and the last its full stop.
  * Sentences with parts that could stand elsewhere too are left out: lists, adverbs that move, two adverbials in a row.
  */
-final class SentenceJumble extends LessonMaker {
+final class SentenceJumble extends LessonMaker<ArticleSentence> {
     private static final int FEWEST = 5;
     private static final int MOST = 14;
     /** Above this, words are joined to pieces. */
@@ -72,8 +72,16 @@ final class SentenceJumble extends LessonMaker {
     }
 
     @Override
-    int units(LinkedLesson lesson, Material material) {
-        return fit(lesson).size();
+    List<ArticleSentence> units(LinkedLesson lesson, Material material) {
+        return material.sentences(lesson).stream()
+                .filter(ArticleSentence::single)
+                .filter(ArticleSentence::isSurelyPaired)
+                .filter(sentence -> sentence.english().matches("\\p{Lu}[^“”\"‘:;()—]*[.?!]"))
+                .filter(sentence -> {
+                    int tokens = sentence.english().split("\\s+").length;
+                    return tokens >= FEWEST && tokens <= MOST;
+                })
+                .toList();
     }
 
     @Override
@@ -82,8 +90,7 @@ final class SentenceJumble extends LessonMaker {
     }
 
     @Override
-    Attempt attempt(String id, LinkedLesson lesson, int unit, Material material, Random random) {
-        ArticleSentence sentence = fit(lesson).get(unit);
+    Attempt attempt(String id, LinkedLesson lesson, ArticleSentence sentence, Material material, Random random) {
         if (!hasOneOrder(sentence.english())) {
             return refused(Reason.SEVERAL_ORDERS, sentence.english());
         }
@@ -93,18 +100,6 @@ final class SentenceJumble extends LessonMaker {
         QuestionHead head = head(id, prompt, List.of(), Optional.of(sentence.place()));
         return Attempt.made(
                 new OrderQuestion(head, shuffled.texts(), shuffled.places(), sentence.english()), List.of());
-    }
-
-    private static List<ArticleSentence> fit(LinkedLesson lesson) {
-        return ArticleSentence.of(lesson).stream()
-                .filter(ArticleSentence::single)
-                .filter(ArticleSentence::isSurelyPaired)
-                .filter(sentence -> sentence.english().matches("\\p{Lu}[^“”\"‘:;()—]*[.?!]"))
-                .filter(sentence -> {
-                    int tokens = sentence.english().split("\\s+").length;
-                    return tokens >= FEWEST && tokens <= MOST;
-                })
-                .toList();
     }
 
     /** Whether no part of a sentence could as well stand elsewhere, as far as single words tell. */

@@ -9,7 +9,7 @@ import org.duidu.quiz.Refusal.Reason;
 import org.duidu.vocabulary.LinkedLesson;
 
 /** Sentences of the article and their Chinese to be paired, with one Chinese too many. */
-final class SentenceMatching extends LessonMaker {
+final class SentenceMatching extends LessonMaker<List<ArticleSentence>> {
     private static final int FEWEST = 3;
     private static final int PAIRS = 4;
     private static final int MOST_WORDS = 24;
@@ -19,8 +19,16 @@ final class SentenceMatching extends LessonMaker {
     }
 
     @Override
-    int units(LinkedLesson lesson, Material material) {
-        return fit(lesson).size() / (PAIRS + 1);
+    List<List<ArticleSentence>> units(LinkedLesson lesson, Material material) {
+        List<ArticleSentence> fit = material.sentences(lesson).stream()
+                .filter(ArticleSentence::isSurelyPaired)
+                .filter(sentence -> English.words(sentence.english()).size() <= MOST_WORDS)
+                .toList();
+        List<List<ArticleSentence>> units = new ArrayList<>();
+        for (int to = PAIRS + 1; to <= fit.size(); to += PAIRS + 1) {
+            units.add(fit.subList(to - PAIRS - 1, to));
+        }
+        return units;
     }
 
     @Override
@@ -29,11 +37,9 @@ final class SentenceMatching extends LessonMaker {
     }
 
     @Override
-    Attempt attempt(String id, LinkedLesson lesson, int unit, Material material, Random random) {
+    Attempt attempt(String id, LinkedLesson lesson, List<ArticleSentence> unit, Material material, Random random) {
         List<ArticleSentence> chosen = new ArrayList<>();
-        List<ArticleSentence> fit = fit(lesson);
-        int from = unit * (PAIRS + 1);
-        for (ArticleSentence sentence : fit.subList(from, Math.min(fit.size(), from + PAIRS + 1))) {
+        for (ArticleSentence sentence : unit) {
             if (chosen.stream().noneMatch(other -> Similar.are(other.chinese(), sentence.chinese()))) {
                 chosen.add(sentence);
             }
@@ -52,12 +58,5 @@ final class SentenceMatching extends LessonMaker {
                         shuffled.texts(),
                         shuffled.places().subList(0, asked.size())),
                 List.of());
-    }
-
-    private static List<ArticleSentence> fit(LinkedLesson lesson) {
-        return ArticleSentence.of(lesson).stream()
-                .filter(ArticleSentence::isSurelyPaired)
-                .filter(sentence -> English.words(sentence.english()).size() <= MOST_WORDS)
-                .toList();
     }
 }

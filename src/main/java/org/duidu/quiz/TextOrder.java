@@ -17,7 +17,7 @@ import org.duidu.vocabulary.LinkedLesson;
  * Sentences of a paragraph, or paragraphs of a section, to be put in order. Only where each but the first begins with
  * something that leans on what came before.
  */
-final class TextOrder extends LessonMaker {
+final class TextOrder extends LessonMaker<TextOrder.Unit> {
     private static final int FEWEST = 3;
     private static final int MOST = 6;
     private static final int OPENING_WORDS = 6;
@@ -28,55 +28,15 @@ final class TextOrder extends LessonMaker {
                             + " meanwhile after second too")
                     .split(" "));
 
-    private record Unit(int section, int paragraph, List<String> pieces) {}
+    /** Sentences of a paragraph; the paragraphs of a section have the paragraph -1. */
+    record Unit(int section, int paragraph, List<String> pieces) {}
 
     TextOrder() {
         super(QuestionKind.TEXT_ORDER);
     }
 
     @Override
-    int units(LinkedLesson lesson, Material material) {
-        return units(lesson).size();
-    }
-
-    @Override
-    Reason nothing() {
-        return Reason.TOO_FEW_PARTS;
-    }
-
-    @Override
-    Attempt attempt(String id, LinkedLesson lesson, int unit, Material material, Random random) {
-        Unit chosen = units(lesson).get(unit);
-        List<String> pieces = chosen.pieces();
-        if (!pieces.stream().skip(1).allMatch(TextOrder::leans) || leans(pieces.get(0))) {
-            return refused(Reason.SEVERAL_ORDERS, pieces.get(0));
-        }
-        Shuffled shuffled = Shuffled.otherwise(pieces, random);
-        QuestionHead head = head(id, Prompt.of(), List.of(), place(lesson, chosen));
-        return Attempt.made(
-                new OrderQuestion(head, shuffled.texts(), shuffled.places(), String.join(" ", pieces)), List.of());
-    }
-
-    /** Whether a piece begins as no text could. */
-    static boolean leans(String piece) {
-        return English.words(piece).stream().limit(OPENING_WORDS).anyMatch(LEANING::contains);
-    }
-
-    private static Optional<QuizPlace> place(LinkedLesson lesson, Unit unit) {
-        if (unit.paragraph() < 0) {
-            return Optional.empty();
-        }
-        Paragraph text = paragraphs(lesson, unit.section()).get(unit.paragraph());
-        return Optional.of(new QuizPlace(
-                lesson.lesson().id(),
-                unit.section(),
-                unit.paragraph(),
-                new org.duidu.text.TextRange(0, text.en().text().length()),
-                text.en().text(),
-                text.zh().text()));
-    }
-
-    private static List<Unit> units(LinkedLesson lesson) {
+    List<Unit> units(LinkedLesson lesson, Material material) {
         List<Unit> units = new ArrayList<>();
         List<Section> sections = lesson.lesson().sections();
         for (int section = 0; section < sections.size(); section++) {
@@ -104,6 +64,42 @@ final class TextOrder extends LessonMaker {
             }
         }
         return units;
+    }
+
+    @Override
+    Reason nothing() {
+        return Reason.TOO_FEW_PARTS;
+    }
+
+    @Override
+    Attempt attempt(String id, LinkedLesson lesson, Unit unit, Material material, Random random) {
+        List<String> pieces = unit.pieces();
+        if (!pieces.stream().skip(1).allMatch(TextOrder::leans) || leans(pieces.get(0))) {
+            return refused(Reason.SEVERAL_ORDERS, pieces.get(0));
+        }
+        Shuffled shuffled = Shuffled.otherwise(pieces, random);
+        QuestionHead head = head(id, Prompt.of(), List.of(), place(lesson, unit));
+        return Attempt.made(
+                new OrderQuestion(head, shuffled.texts(), shuffled.places(), String.join(" ", pieces)), List.of());
+    }
+
+    /** Whether a piece begins as no text could. */
+    static boolean leans(String piece) {
+        return English.words(piece).stream().limit(OPENING_WORDS).anyMatch(LEANING::contains);
+    }
+
+    private static Optional<QuizPlace> place(LinkedLesson lesson, Unit unit) {
+        if (unit.paragraph() < 0) {
+            return Optional.empty();
+        }
+        Paragraph text = paragraphs(lesson, unit.section()).get(unit.paragraph());
+        return Optional.of(new QuizPlace(
+                lesson.lesson().id(),
+                unit.section(),
+                unit.paragraph(),
+                new org.duidu.text.TextRange(0, text.en().text().length()),
+                text.en().text(),
+                text.zh().text()));
     }
 
     private static boolean fits(List<String> pieces) {

@@ -5,11 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.duidu.quiz.Refusal.Reason;
 import org.duidu.vocabulary.LinkedLesson;
 
 /** Words and their Chinese to be paired, with one Chinese too many so that the last pair is not free. */
-final class WordMatching extends LessonMaker {
+final class WordMatching extends LessonMaker<Integer> {
     static final int FEWEST = 4;
     static final int MOST = 6;
 
@@ -17,9 +18,11 @@ final class WordMatching extends LessonMaker {
         super(QuestionKind.MATCHING);
     }
 
+    /** The entries from which on pairs are looked for. */
     @Override
-    int units(LinkedLesson lesson, Material material) {
-        return Math.max(1, material.itemsOf(lesson).size() / MOST);
+    List<Integer> units(LinkedLesson lesson, Material material) {
+        int units = Math.max(1, material.itemsOf(lesson).size() / MOST);
+        return IntStream.range(0, units).mapToObj(unit -> unit * MOST).toList();
     }
 
     @Override
@@ -28,9 +31,9 @@ final class WordMatching extends LessonMaker {
     }
 
     @Override
-    Attempt attempt(String id, LinkedLesson lesson, int unit, Material material, Random random) {
+    Attempt attempt(String id, LinkedLesson lesson, Integer first, Material material, Random random) {
         List<Item> items = new ArrayList<>(material.itemsOf(lesson));
-        Collections.rotate(items, -unit * MOST);
+        Collections.rotate(items, -first);
         List<Item> chosen = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (Item item : items) {
