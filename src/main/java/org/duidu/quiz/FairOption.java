@@ -2,6 +2,7 @@ package org.duidu.quiz;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class FairOption {
     /** Each sentence is asked about once for every word that might be an option. */
     private final Map<GapSentence, Stem> stems = new HashMap<>();
 
+    /** Most kinds of questions ask about the same two words, which are read once for a quiz. */
+    private final Map<Lexeme, Map<Lexeme, Optional<Reason>>> conflicts = new IdentityHashMap<>();
+
     FairOption(Tools tools, Neighbours neighbours) {
         this.tools = tools;
         this.neighbours = neighbours;
@@ -36,6 +40,12 @@ final class FairOption {
 
     /** Why two words cannot be options of one question whatever it asks, or cannot both be in one list to be matched. */
     Optional<Reason> conflict(Lexeme key, Lexeme option) {
+        return conflicts
+                .computeIfAbsent(key, fresh -> new IdentityHashMap<>())
+                .computeIfAbsent(option, fresh -> findConflict(key, option));
+    }
+
+    private Optional<Reason> findConflict(Lexeme key, Lexeme option) {
         if (isSameWord(key, option)) {
             return Optional.of(Reason.OPTION_IS_ANSWER);
         } else if (shareMeaning(key, option)) {

@@ -3,7 +3,7 @@ package org.duidu.quiz;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +55,7 @@ public final class QuizMaker {
     public Quiz make(QuizRequest request) {
         Material material = new Material(tools, request.lessons(), request.known(), request.words());
         List<Queue> queues = queues(material, request);
-        Map<Item, Integer> asked = new HashMap<>();
+        Map<Item, Integer> asked = new IdentityHashMap<>();
         List<Question> questions = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
         while (!queues.isEmpty()) {
