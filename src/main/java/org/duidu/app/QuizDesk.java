@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import org.duidu.library.LibraryEntry;
 import org.duidu.review.WordKey;
 import org.duidu.ui.kit.Screen;
@@ -25,6 +26,7 @@ final class QuizDesk {
                 services.shell().overlay(),
                 services.library(),
                 services.tasks(),
+                Platform::runLater,
                 new FileSaver(
                         services.tasks(), services.files(), services.shell().notices()),
                 services.exercises(),

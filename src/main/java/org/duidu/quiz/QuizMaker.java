@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import org.duidu.text.Inflector;
 import org.duidu.text.Lemmatizer;
 import org.duidu.text.Thesaurus;
@@ -53,17 +55,29 @@ public final class QuizMaker {
      * only kinds that ask for words are used.
      */
     public Quiz make(QuizRequest request) {
+        return make(request, made -> {}, () -> false);
+    }
+
+    /**
+     * As {@link #make(QuizRequest)}, for someone who waits.
+     *
+     * @param progress is given how many questions there are, on the caller's thread: 0 once the lessons are read, then each
+     * @param cancelled asked often; once true, the result is to be thrown away
+     */
+    public Quiz make(QuizRequest request, IntConsumer progress, BooleanSupplier cancelled) {
         Material material = new Material(tools, request.lessons(), request.known(), request.words());
         List<Queue> queues = queues(material, request);
+        progress.accept(0);
         Map<Item, Integer> asked = new IdentityHashMap<>();
         List<Question> questions = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
         while (!queues.isEmpty()) {
             for (Queue queue : List.copyOf(queues)) {
                 Optional<Question> question = questions.size() < request.count()
-                        ? next(queue, asked, refused, request.seed())
+                        ? next(queue, asked, refused, request.seed(), cancelled)
                         : Optional.empty();
                 question.ifPresentOrElse(questions::add, () -> queues.remove(queue));
+                question.ifPresent(made -> progress.accept(questions.size()));
             }
         }
         LinkedLesson first = request.lessons().get(0);
@@ -122,9 +136,10 @@ public final class QuizMaker {
         return queues;
     }
 
-    /** The next question of a kind; empty if it has no more. */
-    private static Optional<Question> next(Queue queue, Map<Item, Integer> asked, List<Refusal> refused, long seed) {
-        while (!queue.tasks().isEmpty()) {
+    /** The next question of a kind; empty if it has no more, or nobody wants it. */
+    private static Optional<Question> next(
+            Queue queue, Map<Item, Integer> asked, List<Refusal> refused, long seed, BooleanSupplier cancelled) {
+        while (!queue.tasks().isEmpty() && !cancelled.getAsBoolean()) {
             Task task = leastAsked(queue.tasks(), asked);
             queue.tasks().remove(task);
             Attempt attempt = task.attempt(seed);

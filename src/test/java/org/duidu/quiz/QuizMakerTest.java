@@ -2,9 +2,11 @@ package org.duidu.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duidu.quiz.Refusal.Reason;
 import org.duidu.vocabulary.LinkedLesson;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,28 @@ class QuizMakerTest {
             """;
 
     private final LinkedLesson lesson = Quizzes.lesson(HARBOUR);
+
+    @Test
+    void tellsHowManyQuestionsThereAre() {
+        List<Integer> told = new ArrayList<>();
+
+        Quiz quiz = Quizzes.maker().make(request(), told::add, () -> false);
+
+        assertThat(told)
+                .isEqualTo(IntStream.rangeClosed(0, quiz.questions().size())
+                        .boxed()
+                        .toList());
+        assertThat(quiz).isEqualTo(Quizzes.maker().make(request()));
+    }
+
+    @Test
+    void makesNoMoreQuestionsOnceNobodyWantsThem() {
+        List<Integer> told = new ArrayList<>();
+
+        Quizzes.maker().make(request(), told::add, () -> told.size() > 2);
+
+        assertThat(told).containsExactly(0, 1, 2);
+    }
 
     @ParameterizedTest
     @CsvSource({"canal, channel, OPTION_SYNONYM", "harbour, port, OPTION_KIND_OF"})
@@ -204,6 +228,10 @@ class QuizMakerTest {
                 new Response.Skipped())) {
             assertThat(QuizJson.response(QuizJson.write(response))).contains(response);
         }
+    }
+
+    private QuizRequest request() {
+        return new QuizRequest(List.of(lesson), List.of(), Set.of(), 10, Set.of(), 1);
     }
 
     private static List<String> options(Quiz quiz, String word) {

@@ -15,6 +15,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -41,6 +43,7 @@ final class NewQuizView {
     private final NewQuiz model;
     private final LessonPicker picker;
     private final QuizMaking making;
+    private final MakingRow row;
     private final VBox notes = new VBox(4);
     private final FlowPane kinds = new FlowPane(12, 8);
     private final BorderPane root = new BorderPane();
@@ -73,7 +76,10 @@ final class NewQuizView {
         choices.setPrefWidth(420);
         halves.getStyleClass().add("quiz-new");
         root.setCenter(halves);
+        row = new MakingRow(words, making);
+        halves.disableProperty().bind(row.visibleProperty());
         root.setBottom(foot(start));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::stopByKey);
         model.kinds().addListener((SetChangeListener<QuestionKind>) change -> showKinds());
         words.messagesProperty().addListener((property, before, language) -> show());
     }
@@ -100,7 +106,15 @@ final class NewQuizView {
         List<LibraryEntry> lessons = picker.chosen().get();
         complain(making.obstacles());
         if (notes.getChildren().isEmpty()) {
+            row.returnFocusTo(root.getScene().getFocusOwner());
             making.make(lessons, quiz -> use.accept(quiz, lessons.get(0).key()));
+        }
+    }
+
+    private void stopByKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && making.progress().get().isPresent()) {
+            making.stop();
+            key.consume();
         }
     }
 
@@ -217,13 +231,17 @@ final class NewQuizView {
         leftOut.setId("quiz-refused");
         for (Button either : List.of(button, leftOut)) {
             either.setMinWidth(Region.USE_PREF_SIZE);
-            either.disableProperty().bind(isNothingChosen());
+            either.disableProperty().bind(isNothingChosen().or(isMaking()));
         }
         HBox.setHgrow(notes, Priority.ALWAYS);
-        HBox foot = new HBox(16, notes, leftOut, button);
+        HBox foot = new HBox(16, notes, row, leftOut, button);
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("quiz-foot");
         return foot;
+    }
+
+    private BooleanBinding isMaking() {
+        return Bindings.createBooleanBinding(() -> making.progress().get().isPresent(), making.progress());
     }
 
     private BooleanBinding isNothingChosen() {

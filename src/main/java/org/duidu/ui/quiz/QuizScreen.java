@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.duidu.library.Library;
@@ -43,12 +44,17 @@ public final class QuizScreen implements Screen {
     private final NewQuizView fresh;
     private final StackPane root = new StackPane();
 
-    /** What the screen works with. */
+    /**
+     * What the screen works with.
+     *
+     * @param screen runs work on the window's thread
+     */
     public record Means(
             Localized words,
             Overlay overlay,
             Library library,
             TaskRunner tasks,
+            Executor screen,
             FileSaver saver,
             Exercises exercises,
             Learners learners,
@@ -92,6 +98,7 @@ public final class QuizScreen implements Screen {
 
     @Override
     public void onHide() {
+        making.stop();
         means.speech().stop();
     }
 
@@ -108,12 +115,14 @@ public final class QuizScreen implements Screen {
     }
 
     private void begin(List<LibraryEntry> lessons) {
+        making.stop();
         picker.choose(lessons);
         fresh.show();
         root.getChildren().setAll(fresh.node());
     }
 
     private void showList() {
+        making.stop();
         list.show();
         root.getChildren().setAll(list.node());
     }

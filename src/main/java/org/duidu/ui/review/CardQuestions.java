@@ -78,7 +78,10 @@ final class CardQuestions {
         Set<String> known = new HashSet<>();
         lessons.forEach((lesson, wanted) -> {
             int count = wanted.size() * KINDS.size();
-            Quiz quiz = maker.make(new QuizRequest(List.of(lesson), List.of(), KINDS, count, wanted, seed));
+            Quiz quiz = maker.make(
+                    new QuizRequest(List.of(lesson), List.of(), KINDS, count, wanted, seed),
+                    done -> {},
+                    () -> Thread.currentThread().isInterrupted());
             known.addAll(quiz.knownWords());
             quiz.questions()
                     .forEach(question -> questions

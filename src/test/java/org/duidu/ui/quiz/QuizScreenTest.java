@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -26,6 +29,7 @@ import org.duidu.ui.OpenApp;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Overlay;
 import org.duidu.ui.kit.Speech;
+import org.duidu.ui.kit.TaskRunner;
 import org.duidu.ui.kit.Voices;
 import org.duidu.ui.study.StudyDesk;
 import org.duidu.ui.teacher.Desk;
@@ -47,6 +51,17 @@ class QuizScreenTest {
     private final Voices.Steps steps = new Voices.Steps();
     private final Speech speech =
             new Speech(steps, steps, () -> Found.NOTHING, new Speech.Wishes(Optional::empty, () -> 1), warning -> {});
+    private final Voices.Steps held = new Voices.Steps();
+    private boolean holding;
+
+    /** Quizzes are made at once, or wait while a test holds them. */
+    private final TaskRunner tasks = new TaskRunner() {
+        @Override
+        public <T> Running run(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {
+            return (holding ? held : desk.tasks()).run(work, onDone, onFailure);
+        }
+    };
+
     private Desk files;
     private StudyDesk desk;
     private Localized words;
@@ -67,7 +82,8 @@ class QuizScreenTest {
                 words,
                 new Overlay(words, layers),
                 desk.library,
-                desk.tasks(),
+                tasks,
+                Runnable::run,
                 files.saver(),
                 store.exercises(),
                 store.learners(),
@@ -100,6 +116,52 @@ class QuizScreenTest {
         assertThat(texts(robot)).anyMatch(text -> text.startsWith("Only dictation is ticked, and it needs a voice."));
         assertThat(texts(robot)).anyMatch(text -> text.startsWith("Duidu is still looking for voices."));
         assertThat(store.exercises().ofKind("quiz")).isEmpty();
+    }
+
+    @Test
+    void stopsAQuizInTheMakingAndKeepsWhatWasChosen(FxRobot robot) throws Exception {
+        tickOnly(robot, "Missing vowels");
+        robot.interact(() -> count(robot).setValue(20));
+        holding = true;
+
+        robot.clickOn("#quiz-make");
+        await(() -> isMaking(robot));
+        assertThat(robot.lookup("#quiz-make").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#quiz-making-stop").queryButton().isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+
+        await(() -> !isMaking(robot));
+        assertThat(held.count()).as("still being made").isZero();
+        assertThat(robot.lookup("#quiz-make").queryButton().isFocused()).isTrue();
+        assertThat(count(robot).getValue()).isEqualTo(20);
+        assertThat(robot.lookup((CheckBox box) -> box.isSelected() && "Missing vowels".equals(box.getText()))
+                        .tryQuery())
+                .isPresent();
+        assertThat(store.exercises().ofKind("quiz")).isEmpty();
+    }
+
+    @Test
+    void stopsAQuizInTheMakingByItsButton(FxRobot robot) throws Exception {
+        holding = true;
+        fire(robot, "#quiz-make");
+        await(() -> isMaking(robot));
+
+        fire(robot, "#quiz-making-stop");
+
+        await(() -> !isMaking(robot));
+        assertThat(held.count()).isZero();
+    }
+
+    @Test
+    void beginsTheQuizOnceItIsMade(FxRobot robot) throws Exception {
+        tickOnly(robot, "Missing vowels");
+        holding = true;
+        fire(robot, "#quiz-make");
+        await(() -> isMaking(robot));
+
+        robot.interact(held::next);
+
+        await(() -> shows(robot, "#quiz-field"));
     }
 
     @Test
@@ -193,6 +255,15 @@ class QuizScreenTest {
                     .queryAs(CheckBox.class)
                     .fire();
         });
+    }
+
+    private static boolean isMaking(FxRobot robot) {
+        return texts(robot).contains("Reading the words of the lessons…");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Integer> count(FxRobot robot) {
+        return robot.lookup("#quiz-count").queryAs(ComboBox.class);
     }
 
     /** The texts set for reading. */
