@@ -35,7 +35,7 @@ final class SittingViewModel {
     private final CardQuestions questions;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Idle());
-    private final Deque<CardKey> past = new ArrayDeque<>();
+    private final Deque<ShownCard> past = new ArrayDeque<>();
     private final Set<WordKey> seen = new HashSet<>();
     private Optional<Sitting> sitting = Optional.empty();
     private Instant since = Instant.EPOCH;
@@ -197,7 +197,7 @@ final class SittingViewModel {
     }
 
     private void passed(ShownCard card) {
-        past.push(card.key());
+        past.push(card);
         done++;
         ask();
     }
@@ -214,7 +214,7 @@ final class SittingViewModel {
         return sitting.flatMap(Sitting::session).filter(ReviewSession::canUndo).isPresent();
     }
 
-    /** Takes the last answer or decision back and asks its card again. */
+    /** Takes the last answer or decision back and asks its card again, as it was asked before. */
     void undo() {
         Optional<LogEntry> undone =
                 canUndo() ? sitting.flatMap(Sitting::session).flatMap(ReviewSession::undo) : Optional.empty();

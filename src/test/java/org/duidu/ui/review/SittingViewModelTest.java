@@ -161,6 +161,22 @@ class SittingViewModelTest {
     }
 
     @Test
+    void asksACardThatIsTakenBackAsItWasAskedBefore() {
+        begin(StudyDesk.HARVEST);
+        turnAndRate(Rating.GOOD);
+        beginAgainAfter(1);
+        turnAndRate(Rating.EASY);
+        beginAgainAfter(5);
+        ChoiceQuestion choice = card().choice().orElseThrow();
+        sitting.respond(new Response.Chosen(choice.right()));
+        sitting.rate(Rating.GOOD);
+
+        sitting.undo();
+
+        assertThat(card().choice()).contains(choice);
+    }
+
+    @Test
     void marksATypedWordAndNeverProposesEasy() {
         beginProductive();
         sitting.respond(
