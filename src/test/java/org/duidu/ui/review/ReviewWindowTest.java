@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -175,10 +176,12 @@ class ReviewWindowTest {
         robot.type(KeyCode.ESCAPE);
         waitFor(robot, "#review-finished");
         robot.clickOn("#review-home").clickOn("#review-tab-settings");
+        robot.interact(() -> rename(robot).requestFocus());
         fire(robot, "Rename");
         waitFor(robot, "#learner-name");
         robot.write("Amy").type(KeyCode.ENTER);
         await(() -> texts(robot).contains("Amy"));
+        assertThat(rename(robot).isFocused()).isTrue();
 
         app.name(app.own());
         fire(robot, "Save to a file…");
@@ -221,6 +224,10 @@ class ReviewWindowTest {
 
         robot.clickOn("#review-tab-today");
         assertThat(texts(robot)).contains("Learning now: Amy", "No words in review yet");
+    }
+
+    private static Button rename(FxRobot robot) {
+        return robot.lookup((Button one) -> "Rename".equals(one.getText())).queryButton();
     }
 
     private static void showReview(FxRobot robot) {

@@ -29,6 +29,7 @@ final class LearnersView {
     private final FilePicker files;
     private final Learners learners;
     private final LearnerCommands commands;
+    private final Button add;
     private final VBox list = new VBox(8);
     private final VBox box = new VBox(14);
 
@@ -43,7 +44,7 @@ final class LearnersView {
         heading.getStyleClass().add("settings-heading");
         Label about = controls.wrapped("learners.about");
         about.getStyleClass().add("quiet");
-        Button add = controls.button(
+        add = controls.button(
                 "learners.add",
                 () -> askName("learners.add.title", "", "learners.add.go", name -> {
                     learners.add(name);
@@ -60,12 +61,19 @@ final class LearnersView {
         return box;
     }
 
+    /** Shows the learners as they are now; the focus stays on the button that had it, or goes on to the next. */
     void refresh() {
+        Node focused = list.getScene() == null ? null : list.getScene().getFocusOwner();
+        boolean here = focused != null && list.lookupAll(".button").contains(focused);
         Learner current = learners.current();
         list.getChildren()
                 .setAll(learners.all().stream()
                         .map(learner -> row(learner, learner.id() == current.id()))
                         .toList());
+        if (here) {
+            Node same = list.lookup("#" + focused.getId());
+            (same == null ? add : same).requestFocus();
+        }
     }
 
     private Node row(Learner learner, boolean current) {
@@ -84,26 +92,28 @@ final class LearnersView {
             here.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().add(here);
         } else {
-            line.getChildren().add(button("learners.use", () -> commands.use(learner)));
+            line.getChildren().add(button("learners.use", learner, () -> commands.use(learner)));
         }
         line.getChildren()
                 .addAll(
                         button(
                                 "learners.rename",
+                                learner,
                                 () -> askName(
                                         "learners.rename.title",
                                         learner.name(),
                                         "learners.rename.go",
                                         changed -> rename(learner, changed))),
-                        button("learners.export", () -> export(learner)));
+                        button("learners.export", learner, () -> export(learner)));
         if (!current) {
-            line.getChildren().add(button("learners.remove", () -> askToRemove(learner)));
+            line.getChildren().add(button("learners.remove", learner, () -> askToRemove(learner)));
         }
         return line;
     }
 
-    private Button button(String key, Runnable action) {
+    private Button button(String key, Learner learner, Runnable action) {
         Button button = controls.button(key, action);
+        button.setId(key.replace('.', '-') + "-" + learner.id());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
