@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duidu.lesson.RichText;
+import org.duidu.messages.Messages;
 import org.duidu.quiz.Marked;
 import org.duidu.quiz.MarkedPart;
 import org.duidu.quiz.Question;
@@ -31,6 +34,7 @@ final class EndView {
     private final Localized words;
     private final Controls controls;
     private final QuizRun run;
+    private final VBox rows = new VBox(16);
     private final StackPane root;
 
     /**
@@ -46,10 +50,10 @@ final class EndView {
         this.run = run;
         Map<Question, Marked> marks = run.marks();
         long right = marks.values().stream().filter(Marked::isRight).count();
-        Label score = new Label(words.now("quiz.score", Math.round(run.score() * 100)));
+        Label score = controls.label("quiz.score", Math.round(run.score() * 100));
         score.setId("quiz-score");
         score.getStyleClass().add("page-title");
-        Label detail = new Label(words.now("quiz.score.detail", right, marks.size()));
+        Label detail = controls.label("quiz.score.detail", right, marks.size());
         detail.getStyleClass().add("quiet");
         Button back = controls.button("quiz.end.back", actions.back());
         back.getStyleClass().add("accent");
@@ -61,8 +65,8 @@ final class EndView {
         refused.setId("quiz-refused");
         FlowPane buttons = new FlowPane(8, 8, back, again, save, refused);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        VBox page = new VBox(16, score, detail, buttons);
-        marks.forEach((question, marked) -> page.getChildren().add(row(question, marked)));
+        VBox page = new VBox(16, score, detail, buttons, rows);
+        showRows();
         page.setMaxWidth(WIDTH);
         page.getStyleClass().add("quiz-question");
         StackPane centred = new StackPane(page);
@@ -70,10 +74,19 @@ final class EndView {
         scroll.setFitToWidth(true);
         root = new StackPane(scroll);
         root.getStyleClass().add("quiz");
+        ChangeListener<Messages> retell = (property, before, language) -> showRows();
+        // The page alone holds it, so that it goes with the page.
+        root.setUserData(retell);
+        words.messagesProperty().addListener(new WeakChangeListener<>(retell));
     }
 
     Region node() {
         return root;
+    }
+
+    private void showRows() {
+        rows.getChildren().clear();
+        run.marks().forEach((question, marked) -> rows.getChildren().add(row(question, marked)));
     }
 
     private Region row(Question question, Marked marked) {

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.duidu.lesson.RichText;
+import org.duidu.messages.Messages;
 import org.duidu.quiz.Difference;
 import org.duidu.quiz.Marked;
 import org.duidu.ui.kit.Controls;
@@ -21,6 +25,8 @@ import org.duidu.ui.kit.Typeface;
 final class FeedbackView extends VBox {
     private static final double SIZE = 16;
     private static final double SPACING = 1.6;
+
+    private ChangeListener<Messages> retell = (property, before, language) -> {};
 
     FeedbackView(Marked marked, Localized words, Controls controls) {
         super(8);
@@ -37,7 +43,11 @@ final class FeedbackView extends VBox {
                 .forEach(part -> getChildren().add(differences(part.differences())));
         String right = right(marked);
         if (!right.isEmpty()) {
-            getChildren().add(sentence(words.now("quiz.right-answer", right)));
+            StackPane answer = new StackPane(sentence(words.now("quiz.right-answer", right)));
+            retell = (property, before, language) ->
+                    answer.getChildren().setAll(sentence(words.now("quiz.right-answer", right)));
+            words.messagesProperty().addListener(new WeakChangeListener<>(retell));
+            getChildren().add(answer);
         }
         marked.question().place().stream()
                 .flatMap(place -> Stream.of(place.english(), place.chinese()))

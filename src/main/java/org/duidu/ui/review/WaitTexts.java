@@ -1,6 +1,7 @@
 package org.duidu.ui.review;
 
 import java.time.Duration;
+import javafx.beans.value.ObservableValue;
 import org.duidu.review.CardState.Wait;
 import org.duidu.ui.kit.Localized;
 
@@ -25,9 +26,10 @@ final class WaitTexts {
         return words.now("review.wait.years", wait.days() / (double) YEAR);
     }
 
-    static String of(Duration taken, Localized words) {
+    /** In whatever language it is then. */
+    static ObservableValue<String> of(Duration taken, Localized words) {
         return taken.toSeconds() < 60
-                ? words.now("review.taken.seconds", taken.toSeconds())
-                : words.now("review.taken.minutes", Math.round(taken.toSeconds() / 60.0));
+                ? words.text("review.taken.seconds", taken.toSeconds())
+                : words.text("review.taken.minutes", Math.round(taken.toSeconds() / 60.0));
     }
 }

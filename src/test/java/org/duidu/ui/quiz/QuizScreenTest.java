@@ -244,6 +244,22 @@ class QuizScreenTest {
         assertThat(ResultFile.read(result).items())
                 .flatExtracting(ResultItem::held)
                 .containsExactly("xylo");
+        robot.interact(() -> words.use(Messages.of(Messages.CHINESE)));
+        assertThat(spelt(robot)).anyMatch(text -> text.startsWith("你認為「xylo」"));
+    }
+
+    @Test
+    void tellsTheRightAnswerInTheLanguageThatIsChosenMeanwhile(FxRobot robot) throws Exception {
+        tickOnly(robot, "Missing vowels");
+        fire(robot, "#quiz-make");
+        await(() -> shows(robot, "#quiz-skip"));
+        fire(robot, "#quiz-skip");
+        await(() -> shows(robot, "#quiz-feedback"));
+
+        robot.interact(() -> words.use(Messages.of(Messages.CHINESE)));
+
+        assertThat(robot.lookup("#quiz-feedback .reading-text").query().getAccessibleText())
+                .startsWith("正確答案：");
     }
 
     private static void tickOnly(FxRobot robot, String kind) {
