@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.Property;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
@@ -36,7 +37,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a new quiz is made of: lessons, words, kinds of questions, how many, practice or test. */
 final class NewQuizView {
-    private static final double KIND_WIDTH = 230;
+    private static final double NARROWEST_KIND = 230;
+    private static final double KINDS_APART = 12;
 
     private final Localized words;
     private final Controls controls;
@@ -45,7 +47,9 @@ final class NewQuizView {
     private final QuizMaking making;
     private final MakingRow row;
     private final VBox notes = new VBox(4);
-    private final FlowPane kinds = new FlowPane(12, 8);
+    private final FlowPane kinds = new FlowPane(KINDS_APART, 8);
+    private final DoubleBinding kindWidth =
+            Bindings.createDoubleBinding(() -> kindWidth(kinds.getWidth()), kinds.widthProperty());
     private final BorderPane root = new BorderPane();
     private ComboBox<NewQuiz.Words> whichWords;
 
@@ -72,8 +76,8 @@ final class NewQuizView {
         HBox halves = new HBox(20, lessons, choices);
         HBox.setHgrow(lessons, Priority.ALWAYS);
         HBox.setHgrow(choices, Priority.ALWAYS);
-        lessons.setPrefWidth(420);
-        choices.setPrefWidth(420);
+        lessons.setPrefWidth(400);
+        choices.setPrefWidth(440);
         halves.getStyleClass().add("quiz-new");
         root.setCenter(halves);
         row = new MakingRow(words, making);
@@ -199,12 +203,18 @@ final class NewQuizView {
         return box;
     }
 
+    /** As wide as so many columns as have room leave it. */
+    private static double kindWidth(double room) {
+        int columns = Math.max(1, (int) ((room + KINDS_APART) / (NARROWEST_KIND + KINDS_APART)));
+        return Math.floor((room + KINDS_APART) / columns - KINDS_APART);
+    }
+
     /** Shows the kinds, and which of them need a voice that is not there. */
     void showKinds() {
         kinds.getChildren().clear();
         for (QuestionKind kind : QuestionKind.values()) {
             CheckBox tick = new CheckBox(words.now(kind.messageKey()));
-            tick.setPrefWidth(KIND_WIDTH);
+            tick.prefWidthProperty().bind(kindWidth);
             tick.setWrapText(true);
             tick.setMinHeight(Region.USE_PREF_SIZE);
             tick.setSelected(model.kinds().contains(kind));
