@@ -2,6 +2,7 @@ package org.duidu;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.duidu.app.Display;
 import org.duidu.app.DuiduApp;
 import org.duidu.app.WindowLauncher;
 import org.duidu.cli.Program;
+import org.duidu.cli.StandardOutput;
 import org.duidu.cli.Workshop;
 
 /**
@@ -23,8 +25,8 @@ public final class Duidu {
      * read, or no display.
      */
     public static void main(String[] arguments) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        PrintStream out = utf8(new StandardOutput());
+        PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
         System.exit(run(out, err, arguments));
     }
 
@@ -35,7 +37,7 @@ public final class Duidu {
     }
 
     /** Lessons are UTF-8, and so is what is said of them, whatever code page the console believes in. */
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 }

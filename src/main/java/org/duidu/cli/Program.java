@@ -51,7 +51,7 @@ public final class Program {
         this.system = system;
     }
 
-    /** Runs the program and returns its exit code. Never throws. */
+    /** Runs the program and returns its exit code, which is never "fine" if its output was lost. Never throws. */
     public int run(String... arguments) {
         Messages messages =
                 Messages.of(Language.wanted(arguments).map(Language::locale).orElse(system));
@@ -81,7 +81,10 @@ public final class Program {
         line.setParameterExceptionHandler(failures::wrongUsage);
         line.setExecutionExceptionHandler(failures::failed);
         int code = line.execute(arguments);
-        out.flush();
+        if (out.checkError()) {
+            terminal.complain("cli.output-lost");
+            code = UNUSABLE;
+        }
         err.flush();
         return code;
     }
