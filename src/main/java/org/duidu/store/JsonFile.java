@@ -17,7 +17,8 @@ import java.util.Optional;
 import org.duidu.files.WholeFile;
 
 /**
- * A record in a JSON file. It is written whole, so that a crash or a full disk leaves the old one; a file that cannot be understood is kept aside and the defaults are used.
+ * A record in a JSON file. It is written whole, so that a crash or a full disk leaves the old one; a file that cannot be
+ * understood is kept aside and the defaults are used.
  *
  * @param <T> a record that Jackson can bind
  */
