@@ -49,6 +49,21 @@ public final class LessonPreview {
      */
     public record LitPair(int section, int paragraph, int pair) {}
 
+    /** A lesson laid out for the page; made on any thread, because a long one takes a while. */
+    public static final class Content {
+        private final ReaderDocument document;
+
+        private Content(ReaderDocument document) {
+            this.document = document;
+        }
+
+        public static Content of(LinkedLesson linked) {
+            Measures measures = Measures.of(linked.lesson());
+            return new Content(ReaderDocument.of(linked, measures.englishWords(), (int)
+                    measures.readingTime().toMinutes()));
+        }
+    }
+
     /** Forgets at once: a preview begins wherever the author is. */
     private static final class NoMemory implements ReadingPlaces {
         @Override
@@ -92,15 +107,19 @@ public final class LessonPreview {
     }
 
     /** Shows a lesson, or a newer state of it at the same place. */
-    public void show(LinkedLesson linked) {
-        Measures measures = Measures.of(linked.lesson());
-        ReaderDocument document = ReaderDocument.of(
-                linked, measures.englishWords(), (int) measures.readingTime().toMinutes());
-        Optional<Place> lit = model.current().get();
+    public void show(Content content) {
+        ReaderDocument document = content.document;
+        Optional<Place> lit =
+                page.isEmpty() ? Optional.empty() : model.current().get();
         int top = page.firstVisible();
         model.open(KEY, document);
         page.show(document.rows().size(), factory(document), top);
         lit.filter(place -> document.pairAt(place).isPresent()).ifPresent(model::light);
+    }
+
+    /** Takes the lesson off the page; the next one begins at its top. */
+    public void clear() {
+        page.clear();
     }
 
     private RowFactory factory(ReaderDocument document) {

@@ -88,6 +88,14 @@ final class Page {
         }
     }
 
+    void clear() {
+        items.clear();
+    }
+
+    boolean isEmpty() {
+        return items.isEmpty();
+    }
+
     /** Makes the nodes of the rows in sight anew, for another style or other content in them. */
     void refresh(RowFactory newFactory) {
         int top = firstVisible();

@@ -24,6 +24,7 @@ final class EditorKeys {
     private static final KeyCombination OTHER_SIDE = new KeyCodeCombination(KeyCode.F6);
 
     private final EditorViewModel model;
+    private final SentencePairing pairing;
     private final LessonPreview preview;
     private final SourceArea source;
     private final SourceFind find;
@@ -32,11 +33,13 @@ final class EditorKeys {
 
     EditorKeys(
             EditorViewModel model,
+            SentencePairing pairing,
             LessonPreview preview,
             SourceArea source,
             SourceFind find,
             Workbench.Commands commands) {
         this.model = model;
+        this.pairing = pairing;
         this.preview = preview;
         this.source = source;
         this.find = find;
@@ -110,11 +113,11 @@ final class EditorKeys {
     /** The page's keys for pairs, with Alt: what they type without it belongs to the text. */
     private boolean pressedInSource(KeyEvent key) {
         if (TAKE.match(key)) {
-            model.pairAtCaret(PairEdit::takeNext);
+            pairing.changeAtCaret(PairEdit::takeNext);
         } else if (GIVE.match(key)) {
-            model.pairAtCaret(PairEdit::giveNext);
+            pairing.changeAtCaret(PairEdit::giveNext);
         } else if (JOIN.match(key)) {
-            model.pairAtCaret(PairEdit::join);
+            pairing.changeAtCaret(PairEdit::join);
         } else {
             return false;
         }
@@ -128,7 +131,7 @@ final class EditorKeys {
             case CLOSE_BRACKET -> pair(PairEdit::takeNext);
             case OPEN_BRACKET -> pair(PairEdit::giveNext);
             case J -> pair(PairEdit::join);
-            case R -> preview.lit().ifPresent(lit -> model.unpair(lit.section(), lit.paragraph()));
+            case R -> preview.lit().ifPresent(lit -> pairing.leave(lit.section(), lit.paragraph()));
             default -> {
                 return false;
             }
@@ -137,6 +140,6 @@ final class EditorKeys {
     }
 
     private void pair(BiFunction<PairEdit, Integer, PairEdit.Breaks> how) {
-        preview.lit().ifPresent(lit -> model.pair(lit.section(), lit.paragraph(), lit.pair(), how));
+        preview.lit().ifPresent(lit -> pairing.change(lit.section(), lit.paragraph(), lit.pair(), how));
     }
 }

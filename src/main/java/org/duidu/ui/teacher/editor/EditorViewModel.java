@@ -2,9 +2,9 @@ package org.duidu.ui.teacher.editor;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.duidu.lesson.TextSection;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.lesson.format.LessonEdits;
 import org.duidu.lesson.format.Problem;
@@ -20,7 +19,9 @@ import org.duidu.lesson.format.TextEdit;
 import org.duidu.lint.CheckedLesson;
 import org.duidu.text.TextRange;
 import org.duidu.ui.kit.TaskRunner;
+import org.duidu.ui.reader.LessonPreview;
 import org.duidu.ui.teacher.editor.Drafts.Draft;
+import org.fxmisc.richtext.model.StyleSpans;
 
 /** A lesson under work: its text, where it is kept, what is wrong with it, and what can be done about that. */
 final class EditorViewModel {
@@ -28,13 +29,16 @@ final class EditorViewModel {
     private final Function<Work, CheckedLesson> checker;
     private final Drafts drafts;
     private final ReadOnlyObjectWrapper<Optional<Checked>> checked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private SourceBuffer buffer;
     private Optional<Manuscript> manuscript = Optional.empty();
     private String draftKey = "";
     private String saved = "";
-    private Optional<TaskRunner.Running> checking = Optional.empty();
+    private Optional<TaskRunner.Running> look = Optional.empty();
+    private String lookedAt = "";
+    private boolean lookAgain;
 
     /**
      * What is to be looked over.
@@ -48,10 +52,27 @@ final class EditorViewModel {
      * What was found in a text.
      *
      * @param text in which it was found; the buffer's may be newer
+     * @param styles that show it in the source
+     * @param page as learners see it; empty if there is no lesson in the text
      */
-    record Checked(String text, CheckedLesson lesson, List<ProblemPlace> places) {
+    record Checked(
+            String text,
+            CheckedLesson lesson,
+            List<ProblemPlace> places,
+            StyleSpans<Collection<String>> styles,
+            Optional<LessonPreview.Content> page) {
         Checked {
             places = List.copyOf(places);
+        }
+
+        private static Checked of(String text, CheckedLesson lesson) {
+            List<ProblemPlace> places = ProblemPlace.of(text, lesson.problems());
+            return new Checked(
+                    text,
+                    lesson,
+                    places,
+                    SourceStyles.of(text, places),
+                    lesson.linked().map(LessonPreview.Content::of));
         }
     }
 
@@ -85,6 +106,10 @@ final class EditorViewModel {
 
     void use(SourceBuffer newBuffer) {
         buffer = newBuffer;
+    }
+
+    SourceBuffer buffer() {
+        return buffer;
     }
 
     /** Takes up a file that was opened. */
@@ -127,26 +152,53 @@ final class EditorViewModel {
         checked.set(Optional.empty());
         buffer.load(text);
         unsaved.set(!text.equals(savedText));
+        look.ifPresent(TaskRunner.Running::cancel);
+        looking.set(false);
         check();
     }
 
     /** The text has changed. */
     void edited() {
-        unsaved.set(!buffer.text().equals(saved));
+        unsaved.set(!buffer.holds(saved));
     }
 
-    /** Looks the text over in the background; a look that is under way at an older text is given up. */
+    /**
+     * Looks the text over in the background. There is one look at a time, however long a lesson is and however fast
+     * somebody types: what is asked for meanwhile is done after it.
+     */
     void check() {
-        checking.ifPresent(TaskRunner.Running::cancel);
+        if (looking.get()) {
+            lookAgain = true;
+            return;
+        }
+        looking.set(true);
+        lookAgain = false;
         Work work = new Work(file(), name.get(), buffer.text());
-        checking = Optional.of(tasks.run(() -> look(work), found -> checked.set(Optional.of(found)), failure -> {
-            throw new IllegalStateException("a lesson could not be checked", failure);
-        }));
+        lookedAt = work.text();
+        look = Optional.of(tasks.run(
+                () -> Checked.of(work.text(), checker.apply(work)),
+                found -> looked(() -> checked.set(Optional.of(found))),
+                failure -> looked(() -> {
+                    throw new IllegalStateException("a lesson could not be checked", failure);
+                })));
     }
 
-    private Checked look(Work work) {
-        CheckedLesson lesson = checker.apply(work);
-        return new Checked(work.text(), lesson, ProblemPlace.of(work.text(), lesson.problems()));
+    private void looked(Runnable result) {
+        looking.set(false);
+        try {
+            result.run();
+        } finally {
+            if (lookAgain) {
+                check();
+            }
+        }
+    }
+
+    /** The same, if the text is another than the one last looked at. */
+    void checkChanges() {
+        if (!buffer.holds(lookedAt)) {
+            check();
+        }
     }
 
     /** Keeps what is not saved; what is saved needs no draft. */
@@ -176,7 +228,7 @@ final class EditorViewModel {
             return new Saved(Outcome.FAILED, problem);
         }
         saved = text;
-        unsaved.set(!buffer.text().equals(saved));
+        unsaved.set(!buffer.holds(saved));
         drafts.drop(draftKey);
         return Saved.as(Outcome.SAVED);
     }
@@ -234,54 +286,6 @@ final class EditorViewModel {
         return change(new LessonEdits(buffer.text()).ignore(problem.ignoredAs()));
     }
 
-    /** Puts two sentences of a paragraph into one pair, by {@code //} in the file. */
-    boolean pairTogether(int section, int paragraph, int englishOffset, int chineseOffset) {
-        return pairs(section, paragraph)
-                .filter(pairs -> write(section, paragraph, pairs.together(englishOffset, chineseOffset)))
-                .isPresent();
-    }
-
-    /**
-     * Pairs the sentences of a paragraph otherwise, by {@code //} in the file.
-     *
-     * @param pair which changes sentences with the next; nothing happens if it is the last
-     */
-    boolean pair(int section, int paragraph, int pair, BiFunction<PairEdit, Integer, PairEdit.Breaks> how) {
-        return pairs(section, paragraph)
-                .filter(pairs -> pairs.hasNext(pair))
-                .filter(pairs -> write(section, paragraph, how.apply(pairs, pair)))
-                .isPresent();
-    }
-
-    /** The same for the sentence at the caret. */
-    boolean pairAtCaret(BiFunction<PairEdit, Integer, PairEdit.Breaks> how) {
-        Optional<LessonEdits.Spot> caret = new LessonEdits(buffer.text()).spotAt(buffer.caret());
-        return caret.filter(spot -> pairs(spot.section(), spot.paragraph())
-                        .map(pairs -> pairs.pairAt(spot.english(), spot.offset()))
-                        .filter(pair -> pair(spot.section(), spot.paragraph(), pair, how))
-                        .isPresent())
-                .isPresent();
-    }
-
-    private Optional<PairEdit> pairs(int section, int paragraph) {
-        return now().flatMap(look -> look.lesson().linked())
-                .map(linked -> PairEdit.of(
-                        ((TextSection) linked.lesson().sections().get(section))
-                                .paragraphs()
-                                .get(paragraph),
-                        linked.aligned().pairs(section, paragraph)));
-    }
-
-    private boolean write(int section, int paragraph, PairEdit.Breaks breaks) {
-        return change(new LessonEdits(buffer.text()).setBreaks(section, paragraph, breaks.english(), breaks.chinese()));
-    }
-
-    /** Leaves the pairing of a paragraph to the program again. */
-    boolean unpair(int section, int paragraph) {
-        return now().isPresent()
-                && change(new LessonEdits(buffer.text()).setBreaks(section, paragraph, List.of(), List.of()));
-    }
-
     /** Adds an entry after the others and puts the caret at the end of its heading. */
     void addEntry(VocabularyEntry entry) {
         List<TextEdit> edits = new LessonEdits(buffer.text()).addEntry(entry);
@@ -293,7 +297,8 @@ final class EditorViewModel {
         }
     }
 
-    private boolean change(List<TextEdit> edits) {
+    /** Changes the text and looks it over, if the edits are meant for the text as it is. */
+    boolean change(List<TextEdit> edits) {
         int length = buffer.text().length();
         boolean fits = edits.stream().allMatch(edit -> edit.range().end() <= length);
         boolean fresh = checked.get().isEmpty() || now().isPresent();
@@ -307,8 +312,8 @@ final class EditorViewModel {
     }
 
     /** What was found in the text as it is now; empty while the look at it is still under way. */
-    private Optional<Checked> now() {
-        return checked.get().filter(look -> look.text().equals(buffer.text()));
+    Optional<Checked> now() {
+        return checked.get().filter(found -> buffer.holds(found.text()));
     }
 
     /** Goes to the next problem after the caret (or before it, if {@code steps} is -1), in a circle. */
@@ -347,6 +352,11 @@ final class EditorViewModel {
 
     ReadOnlyObjectProperty<Optional<Checked>> checked() {
         return checked.getReadOnlyProperty();
+    }
+
+    /** Whether the text is being looked over. */
+    ReadOnlyBooleanProperty looking() {
+        return looking.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty unsaved() {

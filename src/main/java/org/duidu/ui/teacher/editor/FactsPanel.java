@@ -63,6 +63,11 @@ final class FactsPanel {
         facts.coverage().ifPresentOrElse(coverage -> showCoverage(facts.list(), coverage), this::showNoList);
     }
 
+    /** Shows nothing until another lesson has been looked at. */
+    void clear() {
+        box.getChildren().clear();
+    }
+
     /** Words that the article never has are among the problems. */
     private void showMeetings(List<LessonFacts.Meeting> meetings) {
         String more = meetings.stream()

@@ -1,11 +1,11 @@
 package org.duidu.ui.teacher.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,13 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The findings as a list: where, what, why, what to do; each with its mend and with a way to let it stand. */
 final class ProblemsPanel {
-    /** More rows than this are told as a number: nobody mends them one by one. */
-    private static final int MOST_ROWS = 200;
-
     private final Localized words;
     private final Controls controls;
-    private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final RowList list = new RowList("editor-problems");
     private Consumer<ProblemPlace> onGo = place -> {};
     private Consumer<Problem> onMend = problem -> {};
     private Consumer<Problem> onIgnore = problem -> {};
@@ -32,13 +28,10 @@ final class ProblemsPanel {
     ProblemsPanel(Localized words) {
         this.words = words;
         this.controls = new Controls(words);
-        scroll.setFitToWidth(true);
-        scroll.setId("editor-problems");
-        list.getStyleClass().add("editor-list");
     }
 
     Region node() {
-        return scroll;
+        return list.node();
     }
 
     void onGo(Consumer<ProblemPlace> action) {
@@ -57,29 +50,36 @@ final class ProblemsPanel {
      * @param ignored how many findings the lesson lets stand
      */
     void show(List<ProblemPlace> places, int ignored) {
-        list.getChildren().clear();
+        List<Supplier<Region>> rows = new ArrayList<>();
         if (places.isEmpty()) {
-            Label fine = new Label(words.now("editor.problems.none"), new FontIcon(Feather.CHECK));
-            fine.getStyleClass().add("editor-fine");
-            list.getChildren().add(fine);
+            rows.add(this::fine);
         }
-        places.stream().limit(MOST_ROWS).forEach(place -> list.getChildren().add(row(place)));
-        if (places.size() > MOST_ROWS) {
-            list.getChildren().add(quiet("editor.problems.more", places.size() - MOST_ROWS));
-        }
+        places.forEach(place -> rows.add(() -> row(place)));
         if (ignored > 0) {
-            list.getChildren().add(quiet("editor.problems.ignored", ignored));
+            rows.add(() -> quiet(words.now("editor.problems.ignored", ignored)));
         }
+        list.show(rows);
     }
 
-    private Label quiet(String key, int number) {
-        Label label = new Label(words.now(key, number));
+    /** Shows that nothing is known yet of another lesson. */
+    void clear() {
+        list.show(List.of(() -> quiet(words.now("editor.looking"))));
+    }
+
+    private Label fine() {
+        Label fine = new Label(words.now("editor.problems.none"), new FontIcon(Feather.CHECK));
+        fine.getStyleClass().add("editor-fine");
+        return fine;
+    }
+
+    private static Label quiet(String text) {
+        Label label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add("quiet");
         return label;
     }
 
-    private Node row(ProblemPlace place) {
+    private Region row(ProblemPlace place) {
         Problem problem = place.problem();
         Label what = new Label(words.now("problems.line", problem.line(), problem.message(words.messages())));
         what.getStyleClass().add("problem-" + problem.severity().word());

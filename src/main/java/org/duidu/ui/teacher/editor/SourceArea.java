@@ -1,5 +1,6 @@
 package org.duidu.ui.teacher.editor;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import javafx.application.Platform;
@@ -14,6 +15,7 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.LineNumberFactory;
 import org.fxmisc.richtext.MultiChangeBuilder;
+import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /**
@@ -56,9 +58,19 @@ final class SourceArea implements SourceBuffer {
         });
     }
 
+    /** Runs an action after each change of the text, whoever makes it. */
+    void onChange(Runnable action) {
+        area.multiPlainChanges().subscribe(changes -> action.run());
+    }
+
     @Override
     public String text() {
         return area.getText();
+    }
+
+    @Override
+    public boolean holds(String text) {
+        return area.getLength() == text.length() && area.getText().equals(text);
     }
 
     @Override
@@ -108,10 +120,13 @@ final class SourceArea implements SourceBuffer {
         return new TextRange(selected.getStart(), selected.getEnd());
     }
 
-    /** Puts styles on; does nothing if they were made for another text. */
-    void style(String forText, List<ProblemPlace> problems) {
-        if (!forText.isEmpty() && forText.equals(area.getText())) {
-            area.setStyleSpans(0, SourceStyles.of(forText, problems));
+    /** Puts styles on, where they differ from those that are there; does nothing if they were made for another text. */
+    void style(String forText, StyleSpans<Collection<String>> styles) {
+        if (!forText.isEmpty() && holds(forText)) {
+            TextRange other = SourceStyles.difference(forText, area.getStyleSpans(0, forText.length()), styles);
+            if (!other.isEmpty()) {
+                area.setStyleSpans(other.start(), styles.subView(other.start(), other.end()));
+            }
         }
     }
 

@@ -8,6 +8,9 @@ import org.duidu.text.TextRange;
 interface SourceBuffer {
     String text();
 
+    /** Whether the text is this one: cheaper than asking for a long one and comparing. */
+    boolean holds(String text);
+
     /** Starts anew with another text; what was before cannot be brought back by undoing. */
     void load(String text);
 

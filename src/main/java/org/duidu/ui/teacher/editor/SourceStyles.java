@@ -2,11 +2,13 @@ package org.duidu.ui.teacher.editor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.duidu.lesson.format.Severity;
+import org.duidu.text.TextRange;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
@@ -56,6 +58,35 @@ final class SourceStyles {
                     .forEach(range -> java.util.Arrays.fill(lines, range.start(), range.end(), style));
         }
         return lines;
+    }
+
+    /**
+     * Where a text is to look otherwise than it does, from the first to the last such character; empty if nowhere. The end
+     * of a line has no looks of its own: an area gives it those of what stands before it.
+     */
+    static TextRange difference(
+            String text, StyleSpans<Collection<String>> now, StyleSpans<Collection<String>> wanted) {
+        List<Collection<String>> one = perCharacter(now);
+        List<Collection<String>> other = perCharacter(wanted);
+        int start = 0;
+        while (start < text.length() && alike(text, one, other, start)) {
+            start++;
+        }
+        int end = text.length();
+        while (end > start && alike(text, one, other, end - 1)) {
+            end--;
+        }
+        return new TextRange(start, end);
+    }
+
+    private static boolean alike(String text, List<Collection<String>> one, List<Collection<String>> other, int index) {
+        return text.charAt(index) == '\n' || one.get(index).equals(other.get(index));
+    }
+
+    private static List<Collection<String>> perCharacter(StyleSpans<Collection<String>> spans) {
+        List<Collection<String>> styles = new ArrayList<>(spans.length());
+        spans.forEach(span -> styles.addAll(Collections.nCopies(span.getLength(), span.getStyle())));
+        return styles;
     }
 
     private static StyleSpans<Collection<String>> spans(String[] syntax, String[] lines) {

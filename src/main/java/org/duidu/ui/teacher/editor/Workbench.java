@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,8 +36,10 @@ final class Workbench {
 
     private final Localized words;
     private final EditorViewModel model;
+    private final SentencePairing pairing;
     private final SourceArea source = new SourceArea();
     private final LessonPreview preview;
+    private final PagePane page;
     private final SourceFind find;
     private final ProblemsPanel problems;
     private final FactsPanel facts;
@@ -66,8 +70,10 @@ final class Workbench {
     Workbench(Localized words, EditorViewModel model, LessonPreview preview, Commands commands) {
         this.words = words;
         this.model = model;
+        this.pairing = new SentencePairing(model);
         this.preview = preview;
         this.commands = commands;
+        this.page = new PagePane(words, model, preview);
         this.find = new SourceFind(words, source);
         this.problems = new ProblemsPanel(words);
         this.facts = new FactsPanel(
@@ -76,7 +82,7 @@ final class Workbench {
         model.use(source);
         build();
         listen();
-        new EditorKeys(model, preview, source, find, commands).listen(root);
+        new EditorKeys(model, pairing, preview, source, find, commands).listen(root);
     }
 
     Region node() {
@@ -95,7 +101,7 @@ final class Workbench {
 
     private void build() {
         Controls controls = new Controls(words);
-        SplitPane texts = new SplitPane(new VBox(find.node(), grown(source.node())), preview.node());
+        SplitPane texts = new SplitPane(new VBox(find.node(), grown(source.node())), page.node());
         texts.setDividerPositions(0.5);
         SplitPane all = new SplitPane(texts, tabs());
         all.setOrientation(Orientation.VERTICAL);
@@ -126,19 +132,21 @@ final class Workbench {
                         model.unsaved(),
                         model.name(),
                         words.messagesProperty()));
-        HBox bar = new HBox(6, close, name, Controls.spring());
+        Button undo = icon(
+                controls,
+                Feather.CORNER_UP_LEFT,
+                "editor.undo",
+                () -> source.area().undo());
+        undo.disableProperty().bind(not(source.area().undoAvailableProperty()));
+        Button redo = icon(
+                controls,
+                Feather.CORNER_UP_RIGHT,
+                "editor.redo",
+                () -> source.area().redo());
+        redo.disableProperty().bind(not(source.area().redoAvailableProperty()));
+        HBox bar = new HBox(6, close, name, Controls.spring(), undo, redo);
         bar.getChildren()
                 .addAll(
-                        icon(
-                                controls,
-                                Feather.CORNER_UP_LEFT,
-                                "editor.undo",
-                                () -> source.area().undo()),
-                        icon(
-                                controls,
-                                Feather.CORNER_UP_RIGHT,
-                                "editor.redo",
-                                () -> source.area().redo()),
                         icon(controls, Feather.SEARCH, "editor.find", find::open),
                         icon(controls, Feather.LINK, "editor.unpair", this::unpair),
                         icon(controls, Feather.PLUS, "editor.entry", () -> commands.addEntry(Optional.empty())),
@@ -152,6 +160,10 @@ final class Workbench {
         bar.getChildren().add(save);
         bar.getStyleClass().addAll("screen-bar", "editor-bar");
         return bar;
+    }
+
+    private static BooleanBinding not(ObservableValue<Boolean> available) {
+        return Bindings.createBooleanBinding(() -> !available.getValue(), available);
     }
 
     private static Button icon(Controls controls, Feather icon, String key, Runnable action) {
@@ -176,14 +188,14 @@ final class Workbench {
     }
 
     private void listen() {
-        source.area().textProperty().addListener((property, before, text) -> {
+        source.onChange(() -> {
             model.edited();
             checkSoon.playFromStart();
             keepSoon.playFromStart();
         });
-        checkSoon.setOnFinished(event -> model.check());
+        checkSoon.setOnFinished(event -> model.checkChanges());
         keepSoon.setOnFinished(event -> model.keepDraft());
-        model.checked().addListener((property, before, checked) -> checked.ifPresent(this::show));
+        model.checked().addListener((property, before, checked) -> checked.ifPresentOrElse(this::show, this::clear));
         words.messagesProperty()
                 .addListener(
                         (property, before, language) -> model.checked().get().ifPresent(this::show));
@@ -200,17 +212,26 @@ final class Workbench {
     }
 
     private void show(Checked checked) {
-        source.style(checked.text(), checked.places());
+        source.style(checked.text(), checked.styles());
         problems.show(checked.places(), checked.lesson().ignored().size());
         problemsTab
                 .textProperty()
                 .bind(words.text("editor.tab.problems", checked.places().size()));
-        checked.lesson().linked().ifPresent(preview::show);
+        page.show(checked.page());
         followSource(source.caret());
         commands.study(checked, study -> {
             facts.show(study.facts(), study.measures());
             yields.show(study.yields());
         });
+    }
+
+    /** Another lesson is in the source: what was found in the one before is not about it. */
+    private void clear() {
+        problems.clear();
+        problemsTab.textProperty().bind(words.text("editor.tab.problems", 0));
+        page.clear();
+        facts.clear();
+        yields.clear();
     }
 
     /** Shows the paragraph of a place of the source on the page. */
@@ -263,10 +284,10 @@ final class Workbench {
     private void pair(Spot from, Spot onto) {
         Spot english = from.english() ? from : onto;
         Spot chinese = from.english() ? onto : from;
-        model.pairTogether(from.section(), from.paragraph(), english.offset(), chinese.offset());
+        pairing.together(from.section(), from.paragraph(), english.offset(), chinese.offset());
     }
 
     private void unpair() {
-        preview.lit().ifPresent(lit -> model.unpair(lit.section(), lit.paragraph()));
+        preview.lit().ifPresent(lit -> pairing.leave(lit.section(), lit.paragraph()));
     }
 }

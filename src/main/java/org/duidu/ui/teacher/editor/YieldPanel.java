@@ -1,10 +1,10 @@
 package org.duidu.ui.teacher.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.scene.Node;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duidu.ui.kit.Localized;
@@ -12,9 +12,9 @@ import org.duidu.ui.kit.Localized;
 /** For each entry: which clues and questions it yields, and why not the others. */
 final class YieldPanel {
     private final Localized words;
-    private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final RowList list = new RowList("editor-yield");
     private final IntConsumer onGo;
+    private List<EntryYield> entries = List.of();
 
     /**
      * @param onGo goes to an entry in the source
@@ -22,26 +22,35 @@ final class YieldPanel {
     YieldPanel(Localized words, IntConsumer onGo) {
         this.words = words;
         this.onGo = onGo;
-        scroll.setFitToWidth(true);
-        scroll.setId("editor-yield");
-        list.getStyleClass().add("editor-list");
     }
 
     Region node() {
-        return scroll;
+        return list.node();
     }
 
-    void show(List<EntryYield> entries) {
-        list.getChildren().clear();
+    void show(List<EntryYield> newEntries) {
+        if (newEntries.equals(entries) && !entries.isEmpty()) {
+            return;
+        }
+        entries = newEntries;
+        List<Supplier<Region>> rows = new ArrayList<>();
         if (entries.isEmpty()) {
-            list.getChildren().add(wrapped(words.now("editor.yield.none"), "quiet"));
+            rows.add(() -> wrapped(words.now("editor.yield.none"), "quiet"));
         }
         for (int i = 0; i < entries.size(); i++) {
-            list.getChildren().add(row(entries.get(i), i));
+            int entry = i;
+            rows.add(() -> row(newEntries.get(entry), entry));
         }
+        list.show(rows);
     }
 
-    private Node row(EntryYield entry, int index) {
+    /** Shows nothing until another lesson has been looked at. */
+    void clear() {
+        entries = List.of();
+        list.show(List.of());
+    }
+
+    private Region row(EntryYield entry, int index) {
         Label word = new Label(entry.word());
         word.getStyleClass().addAll("yield-word", "in-english");
         VBox row = new VBox(2, word);

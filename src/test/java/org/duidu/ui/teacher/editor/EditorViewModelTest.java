@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ class EditorViewModelTest {
     private final KeptInMemory drafts = new KeptInMemory();
     private final EditorViewModel model = new EditorViewModel(
             new AtOnce(), work -> LINTER.check(new LessonReader().read("tea", work.text())), drafts);
+    private final SentencePairing pairing = new SentencePairing(model);
     private Path file;
 
     /** Runs everything at once on the caller's thread. */
@@ -71,6 +73,22 @@ class EditorViewModelTest {
         }
     }
 
+    /** Keeps what is to be done until somebody says when. */
+    private static final class Later implements TaskRunner {
+        private final List<Runnable> waiting = new ArrayList<>();
+
+        @Override
+        public <T> Running run(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {
+            Runnable task = () -> new AtOnce().run(work, onDone, onFailure);
+            waiting.add(task);
+            return () -> waiting.remove(task);
+        }
+
+        private void next() {
+            waiting.remove(0).run();
+        }
+    }
+
     private static final class Buffer implements SourceBuffer {
         private String text = "";
         private TextRange selection = new TextRange(0, 0);
@@ -78,6 +96,11 @@ class EditorViewModelTest {
         @Override
         public String text() {
             return text;
+        }
+
+        @Override
+        public boolean holds(String other) {
+            return text.equals(other);
         }
 
         @Override
@@ -157,6 +180,46 @@ class EditorViewModelTest {
                 .orElseThrow();
     }
 
+    /** A long lesson takes seconds, and whoever types asks for a look at every pause. */
+    @Test
+    void takesOneLookAtATimeAndTheLastTextInTheEnd() {
+        Later later = new Later();
+        EditorViewModel slow =
+                new EditorViewModel(later, work -> LINTER.check(new LessonReader().read("tea", work.text())), drafts);
+        slow.use(buffer);
+        slow.begin("tea.md", LESSON);
+        for (String text : List.of(LESSON + "a", LESSON + "ab", LESSON + "abc")) {
+            buffer.text = text;
+            slow.checkChanges();
+        }
+        assertThat(later.waiting).hasSize(1);
+        assertThat(slow.looking().get()).isTrue();
+
+        later.next();
+        assertThat(slow.checked().get().orElseThrow().text()).isEqualTo(LESSON);
+        later.next();
+
+        assertThat(slow.checked().get().orElseThrow().text()).isEqualTo(LESSON + "abc");
+        assertThat(slow.looking().get()).isFalse();
+        slow.checkChanges();
+        assertThat(later.waiting).isEmpty();
+    }
+
+    @Test
+    void givesUpTheLookAtALessonThatIsClosed() {
+        Later later = new Later();
+        EditorViewModel slow =
+                new EditorViewModel(later, work -> LINTER.check(new LessonReader().read("tea", work.text())), drafts);
+        slow.use(buffer);
+        slow.begin("tea.md", LESSON);
+        slow.begin("other.md", LESSON.replace("Tea", "Milk"));
+
+        assertThat(later.waiting).hasSize(1);
+        later.next();
+
+        assertThat(slow.checked().get().orElseThrow().text()).contains("Milk");
+    }
+
     @Test
     void mendsWhatTheCaretStandsOn() {
         assertThat(codes()).contains("half-width-punctuation");
@@ -220,7 +283,7 @@ class EditorViewModelTest {
         type(LESSON.replace("奶奶泡一壺茶,她從來不趕時間。她很快樂。", zh));
         int happy = "My grandmother makes a pot of tea. She never hurries. She is happy.".indexOf("She is");
 
-        model.pairTogether(0, 0, happy, zh.indexOf("她很"));
+        pairing.together(0, 0, happy, zh.indexOf("她很"));
 
         assertThat(buffer.text).contains("She never hurries. // She is happy.").contains("趕時間。 // 她很快樂。");
         assertThat(codes()).doesNotContain("breaks-differ");
@@ -250,7 +313,7 @@ class EditorViewModelTest {
         int caret = before.indexOf(word, before.indexOf("## Main"));
         buffer.select(new TextRange(caret, caret));
 
-        model.pairAtCaret(
+        pairing.changeAtCaret(
                 switch (key) {
                     case "J" -> PairEdit::join;
                     case "[" -> PairEdit::giveNext;
@@ -267,7 +330,7 @@ class EditorViewModelTest {
     void leavesThePairingToTheProgramAgain() {
         type(LESSON.replace("hurries. She", "hurries. // She").replace("時間。她", "時間。 // 她"));
 
-        model.unpair(0, 0);
+        pairing.leave(0, 0);
 
         assertThat(buffer.text).doesNotContain("//");
     }
@@ -311,7 +374,7 @@ class EditorViewModelTest {
         open();
         buffer.select(new TextRange(buffer.text.indexOf("She never"), buffer.text.indexOf("She never")));
 
-        model.pairAtCaret(PairEdit::join);
+        pairing.changeAtCaret(PairEdit::join);
         model.save();
 
         assertThat(Files.readString(file))

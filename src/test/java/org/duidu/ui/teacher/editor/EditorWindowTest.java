@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -83,10 +84,15 @@ class EditorWindowTest {
     void hasTheCaretInTheTextAtOnce(FxRobot robot) throws Exception {
         CodeArea source = open(robot);
         await(source::isFocused);
+        Node undo = robot.lookup("#editor-undo").query();
+        assertThat(undo.isDisabled()).isTrue();
 
         robot.type(KeyCode.X);
 
         await(() -> source.getText().equals("x" + LESSON));
+        assertThat(undo.isDisabled()).isFalse();
+        robot.clickOn(undo);
+        await(() -> source.getText().equals(LESSON));
     }
 
     @Test

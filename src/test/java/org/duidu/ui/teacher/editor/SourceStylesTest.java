@@ -6,6 +6,7 @@ import java.util.List;
 import org.duidu.lesson.format.Problem;
 import org.duidu.lesson.format.Severity;
 import org.duidu.text.TextRange;
+import org.fxmisc.richtext.model.StyleSpans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,24 @@ class SourceStylesTest {
         assertThat(styleAt("some text", places, 1)).containsExactly("src-error");
         assertThat(styleAt("some text", places, 3)).containsExactly("src-warning");
         assertThat(styleAt("some text", places, 6)).isEmpty();
+    }
+
+    /** Only what changed is to be laid out again; the end of a line has no looks of its own. */
+    @Test
+    void tellWhatIsToLookOtherwise() {
+        String text = "## One\nplain\n- two **words**\nplain\n";
+        ProblemPlace one =
+                new ProblemPlace(new Problem(1, 1, Severity.WARNING, "x", List.of(), List.of()), new TextRange(10, 12));
+
+        assertThat(SourceStyles.difference(text, SourceStyles.of(text, List.of()), SourceStyles.of(text, List.of(one))))
+                .isEqualTo(new TextRange(10, 12));
+        assertThat(SourceStyles.difference(
+                        "a\nb",
+                        StyleSpans.<java.util.Collection<String>>singleton(List.of(), 1)
+                                .append(List.of("src-mark"), 1)
+                                .append(List.of(), 1),
+                        StyleSpans.<java.util.Collection<String>>singleton(List.of(), 3)))
+                .matches(TextRange::isEmpty);
     }
 
     private static java.util.Collection<String> styleAt(String text, List<ProblemPlace> places, int at) {
