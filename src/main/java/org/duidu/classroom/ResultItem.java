@@ -31,18 +31,4 @@ public record ResultItem(
         seconds = Double.isNaN(seconds) ? 0 : Math.max(0, seconds);
         held = List.copyOf(held);
     }
-
-    /** @param appealed whether the learner held the answer given to be right */
-    public ResultItem(
-            String id,
-            String kind,
-            String word,
-            String prompt,
-            String right,
-            String given,
-            double score,
-            double seconds,
-            boolean appealed) {
-        this(id, kind, word, prompt, right, given, score, seconds, appealed ? List.of(given) : List.of());
-    }
 }

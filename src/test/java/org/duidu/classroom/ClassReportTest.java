@@ -106,6 +106,7 @@ class ClassReportTest {
     }
 
     static ResultItem item(String id, String word, String given, double score) {
-        return new ResultItem(id, "word-to-chinese", word, word, "茶", given, score, 2, score < 1);
+        List<String> held = score < 1 ? List.of(given) : List.of();
+        return new ResultItem(id, "word-to-chinese", word, word, "茶", given, score, 2, held);
     }
 }

@@ -28,7 +28,7 @@ class ClassReportCsvTest {
                 "Tea",
                 1,
                 Instant.parse("2026-11-20T04:00:00Z"),
-                List.of(new ResultItem("q1", "word-to-chinese", "tea", "tea", "茶", "奶", 0, 2, true)))));
+                List.of(new ResultItem("q1", "word-to-chinese", "tea", "tea", "茶", "奶", 0, 2, List.of("奶"))))));
 
         String csv = new String(kind.write(report, Messages.of(Locale.ENGLISH)), StandardCharsets.UTF_8);
 

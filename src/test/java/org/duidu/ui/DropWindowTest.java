@@ -77,7 +77,7 @@ class DropWindowTest {
 
     @Test
     void countsResultsAndNamesWhatIsNone(FxRobot robot) throws Exception {
-        ResultItem item = new ResultItem("q1", "word-to-chinese", "tea", "tea", "茶", "奶", 0, 2, false);
+        ResultItem item = new ResultItem("q1", "word-to-chinese", "tea", "tea", "茶", "奶", 0, 2, List.of());
         ResultSheet sheet =
                 new ResultSheet("王小明", "quiz", "tea", "Tea", 1, Instant.parse("2026-11-20T04:00:00Z"), List.of(item));
         Path good = result("a", ResultFile.bytes(sheet));

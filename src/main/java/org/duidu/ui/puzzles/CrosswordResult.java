@@ -55,7 +55,7 @@ final class CrosswordResult {
                 score > 0 ? letters : "",
                 score,
                 0,
-                false);
+                List.of());
     }
 
     private static double score(Outcome outcome) {

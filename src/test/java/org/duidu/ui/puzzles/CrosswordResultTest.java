@@ -53,8 +53,16 @@ class CrosswordResultTest {
             assertThat(items)
                     .contains(
                             new ResultItem(
-                                    "HARVEST/chinese", "chinese", "harvest", "收成", "HARVEST", "HARVEST", 1, 0, false),
-                            new ResultItem("PICK/chinese", "chinese", "pick", "採摘", "PICK", "", 0, 0, false));
+                                    "HARVEST/chinese",
+                                    "chinese",
+                                    "harvest",
+                                    "收成",
+                                    "HARVEST",
+                                    "HARVEST",
+                                    1,
+                                    0,
+                                    List.of()),
+                            new ResultItem("PICK/chinese", "chinese", "pick", "採摘", "PICK", "", 0, 0, List.of()));
         }
     }
 

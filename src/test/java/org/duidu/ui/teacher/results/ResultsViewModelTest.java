@@ -74,7 +74,7 @@ class ResultsViewModelTest {
     }
 
     private Path result(String learner, double score) throws IOException {
-        ResultItem item = new ResultItem("q1", "word-to-chinese", "tea", "tea", "茶", "茶", score, 3, false);
+        ResultItem item = new ResultItem("q1", "word-to-chinese", "tea", "tea", "茶", "茶", score, 3, List.of());
         ResultSheet sheet = new ResultSheet(learner, "quiz", "tea-a1", "Tea", 1, NOON, List.of(item));
         return Files.write(folder.resolve(learner + ".duidu-result"), ResultFile.bytes(sheet));
     }
