@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "anki")
 final class AnkiCommand implements Callable<Integer> {
     @Mixin
-    private WordsToFile file = new WordsToFile();
+    private LessonsToFile file = new LessonsToFile();
 
     @Mixin
     private AudioOptions audio = new AudioOptions();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "csv")
 final class CsvCommand implements Callable<Integer> {
     @Mixin
-    private WordsToFile file = new WordsToFile();
+    private LessonsToFile file = new LessonsToFile();
 
     private final Workshop workshop;
     private final Terminal terminal;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The lessons whose words are handed on, and the file they go into. */
-final class WordsToFile {
+/** Lessons that are handed on, and the file they go into. */
+final class LessonsToFile {
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
     private List<Path> names = List.of();
 
@@ -30,9 +30,18 @@ final class WordsToFile {
         return Program.UNUSABLE;
     }
 
+    /** The files that are named, or that lie in the folders named. */
+    InputFiles inputs(Terminal terminal) {
+        return InputFiles.named(names, terminal);
+    }
+
     /** Reads the lessons; empty, and the reader has been told, if one of the files has none. */
     Optional<List<LessonWords>> words(Workshop workshop, Terminal terminal) throws IOException {
         return LessonWords.of(names, workshop, terminal);
+    }
+
+    Path output() {
+        return output;
     }
 
     /** @return the command's exit code, as far as the writing goes */

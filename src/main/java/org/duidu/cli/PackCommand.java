@@ -12,24 +12,17 @@ import org.duidu.library.pack.PackedLesson;
 import org.duidu.lint.CheckedLesson;
 import org.duidu.text.Scripts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code pack}: lessons into one file to give away. */
 @Command(name = "pack")
 final class PackCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
-    private List<Path> names = List.of();
+    @Mixin
+    private LessonsToFile file = new LessonsToFile();
 
     @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "pack.title")
     private String title = "";
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "output-file",
-            required = true)
-    private Path output;
 
     private final Workshop workshop;
     private final Terminal terminal;
@@ -41,20 +34,20 @@ final class PackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!PackReader.hasPackName(output)) {
-            terminal.complain("cli.pack.name", output.toString());
-            return Program.UNUSABLE;
+        if (!PackReader.hasPackName(file.output())) {
+            return file.refuseName("cli.pack.name", terminal);
         }
-        InputFiles files = InputFiles.named(names, terminal);
+        InputFiles files = file.inputs(terminal);
         Optional<List<PackedLesson>> lessons = read(files.readable());
         if (!files.complete() || lessons.isEmpty()) {
             return Program.UNUSABLE;
         }
-        int code = OutputFile.write(output, PackWriter.write(titleInItsLanguage(), lessons.get()), terminal);
+        int code = file.write(PackWriter.write(titleInItsLanguage(), lessons.get()), terminal);
         if (code != Program.FINE) {
             return code;
         }
-        terminal.say(terminal.messages().text("cli.pack.done", lessons.get().size(), output.toString()));
+        terminal.say(terminal.messages()
+                .text("cli.pack.done", lessons.get().size(), file.output().toString()));
         return Program.FINE;
     }
 
