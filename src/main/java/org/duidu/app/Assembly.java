@@ -157,7 +157,7 @@ public final class Assembly implements AutoCloseable {
                 new WordFinders(Assembly::englishWord, ChineseWords::wordAt),
                 Platform::runLater,
                 browser,
-                () -> shell.show(Destination.LIBRARY));
+                new ReaderScreen.Ways(() -> shell.show(Destination.LIBRARY), teacher.tray()::lesson));
         WordsScreen wordsScreen = new WordsScreen(
                 words,
                 library,

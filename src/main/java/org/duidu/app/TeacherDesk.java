@@ -7,6 +7,7 @@ import org.duidu.crossword.ClueSurvey;
 import org.duidu.export.worksheet.WorksheetMaker;
 import org.duidu.lesson.format.LessonReader;
 import org.duidu.lesson.importing.Importer;
+import org.duidu.library.LibraryEntry;
 import org.duidu.library.pack.PackReader;
 import org.duidu.quiz.QuizMaker;
 import org.duidu.text.Definitions;
@@ -37,6 +38,9 @@ final class TeacherDesk {
 
         /** A text to make a lesson of. */
         void text(Path file);
+
+        /** A lesson to be mended. */
+        void lesson(LibraryEntry entry);
     }
 
     private final TeacherScreen screen;
@@ -73,6 +77,12 @@ final class TeacherDesk {
             public void text(Path file) {
                 open("import");
                 importing.open(file);
+            }
+
+            @Override
+            public void lesson(LibraryEntry entry) {
+                open("editor");
+                editor.edit(entry);
             }
 
             private void open(String tool) {

@@ -119,7 +119,7 @@ public class ReaderOpenBench {
                 new ReaderScreen.WordFinders(ChineseWords::wordAt, ChineseWords::wordAt),
                 Platform::runLater,
                 address -> {},
-                () -> {});
+                new ReaderScreen.Ways(() -> {}, entry -> {}));
         Stage stage = new Stage();
         stage.setScene(new Scene(reader.node(), 1280, 800));
         settings.theme().get().applyTo(stage.getScene());

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.duidu.text.TextRange;
 import org.duidu.ui.kit.ReadingText;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -208,8 +209,12 @@ class WindowTest {
         robot.clickOn("#show-problems");
 
         assertThat(texts(robot)).anyMatch(text -> text.startsWith("Line 11:"));
-        assertThat(texts(robot)).anyMatch(text -> text.contains("Write or mend a lesson"));
         assertThat(pageTexts(robot)).contains("A fox ran over the hill. The kite was flying high above the river.");
+
+        robot.clickOn("#mend-lesson");
+        await(() -> shows(robot, "#lesson-source"));
+        assertThat(robot.lookup("#lesson-source").queryAs(CodeArea.class).getText())
+                .contains("A fox ran over the hill. The kite was flying high above the river.");
     }
 
     @Test

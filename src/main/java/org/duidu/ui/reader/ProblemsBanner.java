@@ -1,6 +1,7 @@
 package org.duidu.ui.reader;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -15,24 +16,29 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is wrong with the lesson file: one line over the page, which opens into the list with places and mends. */
-public final class ProblemsBanner {
+final class ProblemsBanner {
     private static final double LIST_HEIGHT = 220;
 
     private final Localized words;
+    private final Runnable mend;
     private final VBox box = new VBox();
 
-    public ProblemsBanner(Localized words) {
+    /**
+     * @param mend opens the lesson where it can be mended
+     */
+    ProblemsBanner(Localized words, Runnable mend) {
         this.words = words;
+        this.mend = mend;
         box.getStyleClass().add("problems-banner");
         show(List.of());
     }
 
-    public Region node() {
+    Region node() {
         return box;
     }
 
     /** Shows errors and warnings; nothing at all if there are none. */
-    public void show(List<Problem> problems) {
+    void show(List<Problem> problems) {
         List<Problem> serious = problems.stream()
                 .filter(problem -> problem.severity() != Severity.INFO)
                 .toList();
@@ -49,11 +55,9 @@ public final class ProblemsBanner {
         more.setId("show-problems");
         more.getStyleClass().add("flat");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(8, line, Controls.spring(), more);
+        HBox head = new HBox(8, line, Controls.spring(), mendButton(new Controls(words), mend), more);
         head.getStyleClass().add("problems-head");
-        VBox lines = list(words, serious);
-        lines.getChildren().add(quiet(words.now("problems.where")));
-        ScrollPane list = new ScrollPane(lines);
+        ScrollPane list = new ScrollPane(list(words, serious));
         list.setFitToWidth(true);
         list.setMaxHeight(LIST_HEIGHT);
         list.visibleProperty().bind(more.selectedProperty());
@@ -61,8 +65,16 @@ public final class ProblemsBanner {
         box.getChildren().addAll(head, list);
     }
 
+    /** The way to where a lesson can be mended. */
+    static Button mendButton(Controls controls, Runnable mend) {
+        Button button = controls.button("problems.mend", mend);
+        button.setId("mend-lesson");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
     /** Problems as a list: place, what is wrong, what to do. */
-    public static VBox list(Localized words, List<Problem> problems) {
+    static VBox list(Localized words, List<Problem> problems) {
         VBox list = new VBox(10);
         list.getStyleClass().add("problems");
         for (Problem problem : problems) {

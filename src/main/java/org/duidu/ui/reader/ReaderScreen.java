@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -38,12 +39,20 @@ public final class ReaderScreen implements Screen {
     private final ReaderViewModel model;
     private final ReaderView view;
     private final Runnable toLibrary;
+    private final Runnable toEditor;
     private final StackPane root = new StackPane();
     private final ReadOnlyObjectWrapper<Optional<LibraryEntry>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** What finds words in running text, for double clicks. */
     public record WordFinders(
             BiFunction<String, Integer, TextRange> english, BiFunction<String, Integer, TextRange> chinese) {}
+
+    /**
+     * Where else one goes from here.
+     *
+     * @param mend opens a lesson where it can be mended
+     */
+    public record Ways(Runnable toLibrary, Consumer<LibraryEntry> mend) {}
 
     /**
      * @param study what the learner's memory has of words; empty where cards only show
@@ -61,13 +70,24 @@ public final class ReaderScreen implements Screen {
             WordFinders finders,
             Executor screen,
             Consumer<String> links,
-            Runnable toLibrary) {
+            Ways ways) {
         this.words = words;
         this.controls = new Controls(words);
-        this.toLibrary = toLibrary;
+        this.toLibrary = ways.toLibrary();
+        this.toEditor = () -> open.get().ifPresent(ways.mend());
         this.model = new ReaderViewModel(places);
         this.view = new ReaderView(
-                words, settings, model, facts, study, speech, finders.english(), finders.chinese(), links, toLibrary);
+                words,
+                settings,
+                model,
+                facts,
+                study,
+                speech,
+                finders.english(),
+                finders.chinese(),
+                links,
+                toLibrary,
+                toEditor);
         library.listen(new LibraryListener() {
             @Override
             public void changed(LibraryChange change) {
@@ -169,7 +189,10 @@ public final class ReaderScreen implements Screen {
         });
         VBox page = new VBox(
                 16,
-                controls.button("reader.empty.action", toLibrary),
+                new HBox(
+                        8,
+                        controls.button("reader.empty.action", toLibrary),
+                        ProblemsBanner.mendButton(controls, toEditor)),
                 title,
                 where,
                 ProblemsBanner.list(words, entry.checked().problems()));

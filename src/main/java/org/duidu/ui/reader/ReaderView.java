@@ -57,7 +57,8 @@ final class ReaderView {
             BiFunction<String, Integer, TextRange> englishWord,
             BiFunction<String, Integer, TextRange> chineseWord,
             Consumer<String> links,
-            Runnable toLibrary) {
+            Runnable toLibrary,
+            Runnable mend) {
         this.words = words;
         this.settings = settings;
         this.model = model;
@@ -68,7 +69,7 @@ final class ReaderView {
         this.bar = new ReaderBar(words, controls, settings);
         this.findBar =
                 new FindBar(words, controls, model, page, () -> page.node().requestFocus());
-        this.problems = new ProblemsBanner(words);
+        this.problems = new ProblemsBanner(words, mend);
         Pane over = new Pane();
         over.getStyleClass().add("over-page");
         this.flyout = new Flyout(over, settings.reduceMotion());

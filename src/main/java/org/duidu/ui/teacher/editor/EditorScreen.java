@@ -1,11 +1,11 @@
 package org.duidu.ui.teacher.editor;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.duidu.library.LibraryEntry;
 import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Overlay;
@@ -118,9 +118,13 @@ public final class EditorScreen implements Screen {
         workbench.source().focus();
     }
 
-    /** Opens a lesson file for editing; what is open now is kept as a draft if it is not saved. */
-    public void open(Path file) {
-        opening.open(file);
+    /** Opens a lesson for editing, one that comes with the program as a copy. */
+    public void edit(LibraryEntry entry) {
+        if (model.file().filter(entry.path()::equals).isPresent()) {
+            showBench();
+        } else {
+            opening.edit(entry);
+        }
     }
 
     /** Begins a lesson with a text that is in no file yet. */
