@@ -75,7 +75,7 @@ public final class AwaitedTask {
     private void tell(String title) {
         ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setMaxWidth(Double.MAX_VALUE);
-        Button stop = controls.button("awaited.stop", this::stop);
+        Button stop = controls.button("work.stop", this::stop);
         stop.setId("awaited-stop");
         told = true;
         overlay.show(title, new VBox(20, bar, stop), WIDTH, () -> {

@@ -189,7 +189,7 @@ final class PaperDialog {
         Label about = new Label(words.now("puzzles.paper.working", 0, versions.size()));
         ProgressBar bar = new ProgressBar(versions.size() == 1 ? ProgressBar.INDETERMINATE_PROGRESS : 0);
         bar.setMaxWidth(Double.MAX_VALUE);
-        Button stop = controls.button("puzzles.paper.stop", means.overlay()::close);
+        Button stop = controls.button("work.stop", means.overlay()::close);
         stop.setId("paper-stop");
         content.getChildren().setAll(about, bar, stop);
         PaperPress.Job job = PaperPress.Job.of(choice, versions);

@@ -28,7 +28,7 @@ final class MakingRow extends HBox {
     MakingRow(Localized words, QuizMaking making) {
         this.words = words;
         this.making = making;
-        stop = new Controls(words).button("quiz.making.stop", making::stop);
+        stop = new Controls(words).button("work.stop", making::stop);
         stop.setId("quiz-making-stop");
         text.setId("quiz-making");
         for (Region part : new Region[] {text, bar, stop}) {

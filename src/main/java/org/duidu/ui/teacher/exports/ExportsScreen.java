@@ -155,7 +155,7 @@ public final class ExportsScreen implements Screen {
     }
 
     private Region progress() {
-        Button cancel = controls.button("exports.cancel", model::cancel);
+        Button cancel = controls.button("work.stop", model::cancel);
         cancel.setId("export-stop");
         HBox progress = pair(controls.label("exports.working"), cancel);
         progress.visibleProperty().bind(model.busy());

@@ -65,7 +65,7 @@ final class PagesView extends BorderPane {
     private HBox working() {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(model.progress());
-        Button stop = controls.button("worksheets.stop", model::stop);
+        Button stop = controls.button("work.stop", model::stop);
         stop.setId("sheet-stop");
         stop.setMinWidth(Region.USE_PREF_SIZE);
         HBox box = new HBox(10, bar, stop);
