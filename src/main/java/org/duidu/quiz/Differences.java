@@ -14,7 +14,7 @@ final class Differences {
         return joined(compare(List.of(given.split("(?!^)")), List.of(right.split("(?!^)"))), "");
     }
 
-    /** By word; the words of a stretch are parted by spaces. */
+    /** By word, with spaces between them. */
     static List<Difference> between(List<String> given, List<String> right) {
         return joined(compare(given, right), " ");
     }
@@ -52,6 +52,9 @@ final class Differences {
             if (last >= 0 && joined.get(last).kind() == next.kind()) {
                 joined.set(last, new Difference(next.kind(), joined.get(last).text() + separator + next.text()));
             } else {
+                if (last >= 0 && !separator.isEmpty()) {
+                    joined.add(new Difference(Kind.SAME, separator));
+                }
                 joined.add(next);
             }
         }

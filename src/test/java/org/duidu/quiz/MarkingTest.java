@@ -83,6 +83,15 @@ class MarkingTest {
         assertThat(differences).contains(new Difference(Difference.Kind.MISSING, "a"));
     }
 
+    @Test
+    void showsTheDifferenceOfSentencesWithSpacesBetweenWords() {
+        List<Difference> differences =
+                Differences.between(List.of("an", "old", "hill"), List.of("the", "old", "green", "hill"));
+
+        assertThat(differences.stream().map(Difference::text))
+                .containsExactly("an", " ", "the", " ", "old", " ", "green", " ", "hill");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "港口；碼頭, 港口, RIGHT",
