@@ -91,7 +91,9 @@ final class SentenceJumble extends LessonMaker<ArticleSentence> {
 
     @Override
     Attempt attempt(String id, LinkedLesson lesson, ArticleSentence sentence, Material material, Random random) {
-        if (!hasOneOrder(sentence.english())) {
+        boolean elsewhere = material.sentences(lesson).stream()
+                .anyMatch(other -> isOtherOrder(other.english(), sentence.english()));
+        if (elsewhere || !hasOneOrder(sentence.english())) {
             return refused(Reason.SEVERAL_ORDERS, sentence.english());
         }
         List<String> pieces = pieces(List.of(sentence.english().split("\\s+")));
@@ -100,6 +102,20 @@ final class SentenceJumble extends LessonMaker<ArticleSentence> {
         QuestionHead head = head(id, prompt, List.of(), Optional.of(sentence.place()));
         return Attempt.made(
                 new OrderQuestion(head, shuffled.texts(), shuffled.places(), sentence.english()), List.of());
+    }
+
+    /** Whether two sentences have the same words in different orders. */
+    static boolean isOtherOrder(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        List<String> first = English.words(one);
+        List<String> second = English.words(other);
+        return !first.equals(second)
+                && first.stream()
+                        .sorted()
+                        .toList()
+                        .equals(second.stream().sorted().toList());
     }
 
     /** Whether no part of a sentence could as well stand elsewhere, as far as single words tell. */

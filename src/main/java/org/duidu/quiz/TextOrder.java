@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.duidu.lesson.Paragraph;
 import org.duidu.lesson.Section;
 import org.duidu.lesson.TextSection;
@@ -15,7 +14,7 @@ import org.duidu.vocabulary.LinkedLesson;
 
 /**
  * Sentences of a paragraph, or paragraphs of a section, to be put in order. Only where each but the first begins with
- * something that leans on what came before.
+ * something that leans on what came before; and as that alone does not settle the order of all of them, their Chinese does.
  */
 final class TextOrder extends LessonMaker<TextOrder.Unit> {
     private static final int FEWEST = 3;
@@ -28,8 +27,12 @@ final class TextOrder extends LessonMaker<TextOrder.Unit> {
                             + " meanwhile after second too")
                     .split(" "));
 
-    /** Sentences of a paragraph; the paragraphs of a section have the paragraph -1. */
-    record Unit(int section, int paragraph, List<String> pieces) {}
+    /**
+     * Sentences of a paragraph, or with the paragraph -1 the paragraphs of a section.
+     *
+     * @param chinese of all of them, in order
+     */
+    record Unit(int section, int paragraph, List<String> pieces, String chinese) {}
 
     TextOrder() {
         super(QuestionKind.TEXT_ORDER);
@@ -51,16 +54,18 @@ final class TextOrder extends LessonMaker<TextOrder.Unit> {
                         .toList();
                 boolean prose = paragraphs.get(paragraph).kind() == Paragraph.Kind.PROSE && !text.contains("“");
                 if (prose && fits(sentences)) {
-                    units.add(new Unit(section, paragraph, sentences));
+                    String chinese = paragraphs.get(paragraph).zh().text();
+                    units.add(new Unit(section, paragraph, sentences, chinese));
                 }
             }
-            List<String> whole = paragraphs.stream()
+            List<Paragraph> written = paragraphs.stream()
                     .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE)
-                    .map(paragraph -> paragraph.en().text())
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.toList());
+                    .filter(paragraph -> !paragraph.en().text().isEmpty())
+                    .toList();
+            List<String> whole =
+                    written.stream().map(paragraph -> paragraph.en().text()).toList();
             if (fits(whole)) {
-                units.add(new Unit(section, -1, whole));
+                units.add(new Unit(section, -1, whole, chinese(written)));
             }
         }
         return units;
@@ -74,11 +79,12 @@ final class TextOrder extends LessonMaker<TextOrder.Unit> {
     @Override
     Attempt attempt(String id, LinkedLesson lesson, Unit unit, Material material, Random random) {
         List<String> pieces = unit.pieces();
-        if (!pieces.stream().skip(1).allMatch(TextOrder::leans) || leans(pieces.get(0))) {
+        boolean ordered = pieces.stream().skip(1).allMatch(TextOrder::leans) && !leans(pieces.get(0));
+        if (!ordered || unit.chinese().isBlank()) {
             return refused(Reason.SEVERAL_ORDERS, pieces.get(0));
         }
         Shuffled shuffled = Shuffled.otherwise(pieces, random);
-        QuestionHead head = head(id, Prompt.of(), List.of(), place(lesson, unit));
+        QuestionHead head = head(id, Prompt.of(new Prompt.Chinese(unit.chinese())), List.of(), place(lesson, unit));
         return Attempt.made(
                 new OrderQuestion(head, shuffled.texts(), shuffled.places(), String.join(" ", pieces)), List.of());
     }
@@ -100,6 +106,13 @@ final class TextOrder extends LessonMaker<TextOrder.Unit> {
                 new org.duidu.text.TextRange(0, text.en().text().length()),
                 text.en().text(),
                 text.zh().text()));
+    }
+
+    /** Empty if any of the paragraphs has none. */
+    private static String chinese(List<Paragraph> paragraphs) {
+        List<String> chinese =
+                paragraphs.stream().map(paragraph -> paragraph.zh().text()).toList();
+        return chinese.contains("") ? "" : String.join("\n", chinese);
     }
 
     private static boolean fits(List<String> pieces) {

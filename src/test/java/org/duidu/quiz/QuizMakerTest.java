@@ -68,6 +68,18 @@ class QuizMakerTest {
             the regular rise and fall of the sea
             """;
 
+    private static final String BAKER = """
+            ---
+            title: {en: A Baker, zh: 烘焙師}
+            ---
+
+            ## Main Body 正文
+
+            %s
+
+            %s
+            """;
+
     private final LinkedLesson lesson = Quizzes.lesson(HARBOUR);
 
     @Test
@@ -228,6 +240,40 @@ class QuizMakerTest {
                 new Response.Skipped())) {
             assertThat(QuizJson.response(QuizJson.write(response))).contains(response);
         }
+    }
+
+    @Test
+    void jumblesNoSentenceThatTheArticleHasInAnotherOrder() {
+        LinkedLesson chase = Quizzes.lesson("""
+                ---
+                title: {en: Pets, zh: 寵物}
+                ---
+
+                ## Main Body 正文
+
+                The old cat chased the dog. The old dog chased the cat. My aunt saw them last Monday.
+
+                老貓追狗。老狗追貓。我阿姨上星期一看到牠們。
+                """);
+
+        Quiz quiz = Quizzes.all(chase, 1, QuestionKind.SENTENCE_JUMBLE);
+
+        assertThat(quiz.questions())
+                .extracting(question -> ((OrderQuestion) question).whole())
+                .containsExactly("My aunt saw them last Monday.");
+        assertThat(quiz.refused()).extracting(Refusal::reason).containsOnly(Reason.SEVERAL_ORDERS);
+    }
+
+    @Test
+    void letsTheChineseSettleTheOrderOfAText() {
+        String english = "Ms Lin is a baker. She gets up early. She sings at work.";
+        LinkedLesson both = Quizzes.lesson(BAKER.formatted(english, "林女士是烘焙師。她很早起床。她邊工作邊唱歌。"));
+        LinkedLesson alone = Quizzes.lesson(BAKER.formatted(english, ""));
+
+        assertThat(Quizzes.all(both, 1, QuestionKind.TEXT_ORDER).questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.prompt().chinese()).startsWith("林女士是烘焙師。"));
+        assertThat(Quizzes.all(alone, 1, QuestionKind.TEXT_ORDER).questions()).isEmpty();
     }
 
     private QuizRequest request() {

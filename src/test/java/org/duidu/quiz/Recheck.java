@@ -367,6 +367,7 @@ final class Recheck {
             check(question, flat(text).contains(flat(question.whole())), "not a stretch of the article");
             check(question, areDistinct(question.pieces()), "two pieces alike");
         }
+        check(question, !question.prompt().chinese().isBlank(), "no Chinese that settles the order");
         if (question.kind() == QuestionKind.SENTENCE_JUMBLE) {
             check(question, text.contains(question.whole()), "not in the article");
             check(question, !question.whole().matches(".*(,| and | or ).*"), "parts could be swapped");
