@@ -24,7 +24,9 @@ final class BlockPairing {
 
     List<Pair> pair(List<Block> blocks) {
         int turn = turn(blocks);
-        return turn > 0 ? halves(blocks.subList(0, turn), blocks.subList(turn, blocks.size())) : stretches(blocks);
+        return turn > 0 && !isOneSection(blocks, turn)
+                ? halves(blocks.subList(0, turn), blocks.subList(turn, blocks.size()))
+                : stretches(blocks);
     }
 
     /** Where the second language begins, if the article stands in one after the other over more than one section. */
@@ -48,6 +50,15 @@ final class BlockPairing {
         boolean sections = turn > 0 && blocks.subList(0, turn).stream().skip(1).anyMatch(Block::isHeading)
                 || turn > 0 && blocks.subList(turn, blocks.size()).stream().anyMatch(Block::isHeading);
         return sections ? turn : -1;
+    }
+
+    /** Whether only the last section stands first in one language and then in the other: as many paragraphs in each. */
+    private static boolean isOneSection(List<Block> blocks, int turn) {
+        int start = turn;
+        while (start > 0 && !blocks.get(start - 1).isHeading()) {
+            start--;
+        }
+        return runEnd(blocks, turn) == blocks.size() && blocks.size() - turn == turn - start;
     }
 
     private static boolean ofSecondHalf(Block heading, Block next) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duidu.lesson.format.Language;
+import org.duidu.text.Scripts;
 
 /** Leaves out what belongs to a web page and not to its article: menus, share buttons, comments, advertisements. */
 final class Furniture {
@@ -35,7 +36,11 @@ final class Furniture {
             Pattern.compile("(?i)(?:(?:name|class|date|no\\.?|number|seat no\\.?|student id|"
                     + "score|grade|姓名|班級|座號|學號|日期|分數|得分|年級)\\s*[:：]?\\s*(?:[_＿]\\s*){2,}[/／]?\\s*)+");
 
+    /** A page in other languages: a flag, with the name of the language behind it. */
+    private static final Pattern FLAG = Pattern.compile("[\\x{1F1E6}-\\x{1F1FF}]{2}");
+
     private static final int WORDS_OF_A_BUTTON = 4;
+    private static final int WORDS_OF_A_SITE = 6;
     private static final int HAN_OF_A_BUTTON = 8;
 
     private final Phrases phrases = Phrases.load();
@@ -51,6 +56,7 @@ final class Furniture {
         }
         menuWords(lines, groups);
         siteNames(lines);
+        siteNameAboveTheTitle(lines);
         whatFollows(lines, groups, "comment-start", Fate.COMMENT);
         whatFollows(lines, groups, "related-start", Fate.RELATED);
     }
@@ -74,6 +80,12 @@ final class Furniture {
         if (FORM.matcher(line.text()).matches()) {
             line.is(Fate.FORM);
             return Optional.empty();
+        }
+        if (FLAG.matcher(line.text()).lookingAt() && isShort(line.text())) {
+            return Optional.of("label");
+        }
+        if (phrases.isRun(line.text(), "share")) {
+            return Optional.of("share");
         }
         Optional<String> whole = phrases.groupOf(line.text());
         return whole.or(() -> groupOfButtons(line.text())).or(() -> groupOfParts(SEPARATOR.split(line.text())));
@@ -132,6 +144,35 @@ final class Furniture {
         }
     }
 
+    /** It may be longer, or stand above an advertisement, where the title in both languages comes after that. */
+    private static void siteNameAboveTheTitle(List<Line> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i).isOpen()) {
+                Line next = lines.get(i + 1);
+                boolean above = next.was(Fate.MENU) || next.was(Fate.ADVERTISEMENT);
+                if (above && isNameOfSite(lines.get(i).text()) && titleFollows(lines, i + 1)) {
+                    lines.get(i).is(Fate.MENU);
+                }
+                return;
+            }
+        }
+    }
+
+    /** Whether the next lines that are left are an English title and its Chinese. */
+    private static boolean titleFollows(List<Line> lines, int start) {
+        List<Line> open =
+                lines.stream().skip(start).filter(Line::isOpen).limit(2).toList();
+        return open.size() == 2
+                && open.get(0).language() == Language.ENGLISH
+                && open.get(1).language() == Language.CHINESE
+                && open.get(1).number() == open.get(0).last() + 1
+                && open.stream().noneMatch(line -> Texts.endsSentence(line.text()) || Headings.isKnown(line));
+    }
+
+    private static boolean isNameOfSite(String text) {
+        return Language.latinWords(text) <= WORDS_OF_A_SITE && !Scripts.hasHan(text) && !Texts.endsSentence(text);
+    }
+
     /** What stands below such a line belongs to it, up to a heading that is known or a paragraph of the article. */
     private static void whatFollows(List<Line> lines, List<Optional<String>> groups, String start, Fate fate) {
         boolean following = false;
@@ -155,7 +196,7 @@ final class Furniture {
 
     private static boolean isShort(String text) {
         return Language.latinWords(text) <= WORDS_OF_A_BUTTON
-                && text.codePoints().filter(org.duidu.text.Scripts::isHan).count() <= HAN_OF_A_BUTTON
+                && text.codePoints().filter(Scripts::isHan).count() <= HAN_OF_A_BUTTON
                 && !Texts.endsSentence(text);
     }
 }

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 /** What lines of a web page say that do not belong to its article, from {@code left-out.txt}. */
 final class Phrases {
     private static final int LONGEST_BEGINNING = 160;
+    /** In words. */
+    private static final int LONGEST_PHRASE = 3;
+
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}©(]+|[^\\p{L}\\p{N})©]+$");
 
     /** Counts beside the words: 3 comments, Share (12), 5 min read. */
@@ -77,5 +80,30 @@ final class Phrases {
                         .filter(one -> one.fits(bare))
                         .map(Beginning::group)
                         .findFirst();
+    }
+
+    /** Whether a line is two or more phrases of a group, one behind the other: {@code Facebook X WhatsApp Copy link}. */
+    boolean isRun(String line, String group) {
+        List<String> words = List.of(line.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        int phrases = 0;
+        int at = 0;
+        while (at < words.size() && line.length() <= LONGEST_BEGINNING) {
+            int length = lengthOfPhrase(words, at, group);
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+            phrases++;
+        }
+        return phrases > 1;
+    }
+
+    private int lengthOfPhrase(List<String> words, int start, String group) {
+        for (int length = Math.min(LONGEST_PHRASE, words.size() - start); length > 0; length--) {
+            if (group.equals(groups.get(String.join(" ", words.subList(start, start + length))))) {
+                return length;
+            }
+        }
+        return 0;
     }
 }

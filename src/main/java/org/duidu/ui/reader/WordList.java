@@ -80,6 +80,7 @@ final class WordList {
             Scripts.byScript(headword);
             gloss.getStyleClass().add("gloss-text");
             gloss.setWrapText(true);
+            gloss.setMinHeight(Region.USE_PREF_SIZE);
             content.maxWidthProperty().bind(list.widthProperty().subtract(44));
             setText(null);
         }
