@@ -30,6 +30,8 @@ final class OrderPart implements PartMaker {
                             Html.of("td", "pair-letter", Pieces.letter(i) + "."),
                             Html.of("td", "piece", text))));
         }
+        // their Chinese settles what could as well stand elsewhere
+        question.prompt().chinese().lines().forEach(line -> task.add(Html.of("div", "help", line)));
         String order = question.key().stream()
                 .map(piece -> Pieces.letter(given.indexOf(piece)))
                 .collect(Collectors.joining(" – "));
