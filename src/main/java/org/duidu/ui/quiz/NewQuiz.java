@@ -19,6 +19,7 @@ import org.duidu.review.Deck;
 import org.duidu.review.Side;
 import org.duidu.review.StudiedWord;
 import org.duidu.review.WordKey;
+import org.duidu.text.Lemmatizer;
 
 /** What is chosen for a new quiz. */
 final class NewQuiz {
@@ -30,6 +31,7 @@ final class NewQuiz {
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>(Words.ALL);
     private final ObjectProperty<Integer> count = new SimpleObjectProperty<>(USUAL);
     private final ObservableSet<QuestionKind> kinds = FXCollections.observableSet(EnumSet.allOf(QuestionKind.class));
+    private final Lemmatizer lemmatizer;
     private Set<WordKey> picked = Set.of();
 
     /** Which words of the lessons are asked. */
@@ -41,6 +43,10 @@ final class NewQuiz {
         HARD,
         /** Those that were picked one by one on another screen. */
         PICKED
+    }
+
+    NewQuiz(Lemmatizer lemmatizer) {
+        this.lemmatizer = lemmatizer;
     }
 
     ObjectProperty<QuizRun.Mode> mode() {
@@ -72,12 +78,12 @@ final class NewQuiz {
      * The request for what is chosen, which {@linkplain #canBeAsked can be asked}.
      *
      * @param lessons ticked, at least one, each with words
-     * @param known other lessons at hand, for wrong options
+     * @param others lessons at hand; those that the learner has met serve for wrong options
      * @param deck the learner's words
      * @param voice whether something can be heard
      */
     QuizRequest request(
-            List<LibraryEntry> lessons, List<LibraryEntry> known, Optional<Deck> deck, boolean voice, long seed) {
+            List<LibraryEntry> lessons, List<LibraryEntry> others, Optional<Deck> deck, boolean voice, long seed) {
         Set<QuestionKind> asked = kinds.stream()
                 .filter(kind -> voice || !kind.needsVoice())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(QuestionKind.class)));
@@ -85,9 +91,10 @@ final class NewQuiz {
                 lessons.stream()
                         .flatMap(entry -> entry.checked().linked().stream())
                         .toList(),
-                known.stream()
+                others.stream()
                         .filter(entry -> lessons.stream()
                                 .noneMatch(lesson -> lesson.key().equals(entry.key())))
+                        .filter(isMet(deck))
                         .flatMap(entry -> entry.checked().linked().stream())
                         .toList(),
                 asked,
@@ -108,6 +115,14 @@ final class NewQuiz {
             case IN_REVIEW -> keys(deck, StudiedWord::isInReview);
             case HARD -> keys(deck, NewQuiz::isHard);
         };
+    }
+
+    /** Whether anything is kept of a word of a lesson. */
+    private Predicate<LibraryEntry> isMet(Optional<Deck> deck) {
+        Set<WordKey> met = keys(deck, word -> true);
+        return entry -> entry.lesson().stream()
+                .flatMap(lesson -> lesson.vocabulary().stream())
+                .anyMatch(word -> met.contains(WordKey.of(word, lemmatizer)));
     }
 
     private static Set<WordKey> keys(Optional<Deck> deck, Predicate<StudiedWord> wanted) {

@@ -37,7 +37,7 @@ import org.duidu.vocabulary.VocabularyLinker;
 public final class QuizScreen implements Screen {
     private final Means means;
     private final QuizShelf shelf;
-    private final NewQuiz model = new NewQuiz();
+    private final NewQuiz model;
     private final QuizMaking making;
     private final LessonPicker picker;
     private final ExerciseListView list;
@@ -67,6 +67,7 @@ public final class QuizScreen implements Screen {
 
     public QuizScreen(Means means) {
         this.means = means;
+        model = new NewQuiz(means.lemmatizer());
         shelf = new QuizShelf(means.exercises(), means.clock());
         picker = new LessonPicker(means.words(), means.library(), "quiz", LessonPicker::hasWords);
         list = new ExerciseListView(
