@@ -38,7 +38,7 @@ public final class PdfPrinter {
         font(builder, "NotoSansTC-Bold.ttf", "Noto Sans TC", BOLD);
         refuseEverything(builder);
         builder.withProducer("Duidu");
-        builder.withHtmlContent(xhtml, null);
+        builder.withW3cDocument(PdfRuns.inReadingOrder(xhtml), null);
         builder.toStream(pdf);
         try {
             builder.run();

@@ -37,7 +37,7 @@ final class Printout {
         return pages;
     }
 
-    /** The text of each page as it was set: what stands in one cell of a table is whole, but not always in order. */
+    /** The text of each page in the order in which it stands in the file: cell by cell of a table. */
     List<String> flows() throws IOException {
         return texts(false);
     }

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.duidu.export.SheetOptions.Paper;
+import org.duidu.lesson.Section;
+import org.duidu.lesson.TextSection;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.vocabulary.LinkedLesson;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,26 @@ class WorksheetTest {
 
         assertThat(again.html()).isEqualTo(first.html());
         assertThat(Sheets.pages(again)).isEqualTo(Sheets.pages(first));
+    }
+
+    /** Bold words stand within their sentence for whoever copies the text or has it read aloud. */
+    @Test
+    void hasTheTextOfTheArticleInReadingOrderInTheFile() throws IOException {
+        LinkedLesson lesson = Sheets.lesson("tea-b1");
+        Worksheet sheet = Sheets.make(lesson, Sheets.options(1, 1), SheetPart.SIDE_BY_SIDE);
+
+        String text = Printout.tight(Printout.of(sheet).flows());
+
+        List<String> paragraphs = lesson.lesson().sections().stream()
+                .filter(section -> section.role() == Section.Role.ARTICLE)
+                .map(TextSection.class::cast)
+                .flatMap(section -> section.paragraphs().stream())
+                .flatMap(paragraph -> Stream.of(
+                        Sheets.tight(paragraph.en().text()),
+                        Sheets.tight(paragraph.zh().text())))
+                .toList();
+        assertThat(paragraphs).hasSizeGreaterThan(6);
+        assertThat(text).containsSubsequence(paragraphs);
     }
 
     @Test
