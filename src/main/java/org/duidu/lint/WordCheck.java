@@ -25,10 +25,13 @@ final class WordCheck {
         List<VocabularyEntry> entries = linked.lesson().vocabulary();
         List<Integer> nowhere = linked.entriesNotInArticle();
         Map<Set<String>, VocabularyEntry> byChinese = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < Math.min(entries.size(), positions.size()); i++) {
             VocabularyEntry entry = entries.get(i);
             EntryPosition position = positions.get(i);
-            if (nowhere.contains(i)) {
+            boolean again = !seen.add(entry.headword().toLowerCase(Locale.ROOT));
+            // what stands in the article was given to the first of two entries alike
+            if (nowhere.contains(i) && !again) {
                 report.add(Severity.WARNING, "entry-not-in-article", position.headword(), List.of(entry.headword()));
             }
             checkExamples(entry, position, report);

@@ -88,6 +88,28 @@ class LinterTest {
                 .containsExactly("16:5 warning definition-uses-headword");
     }
 
+    /** The article's words were given to the first of them. */
+    @Test
+    void saysOfAnEntryThatIsThereTwiceOnlyThat() {
+        String entry = SOUND.substring(SOUND.indexOf("### hurries"));
+
+        assertThat(found(SOUND + "\n" + entry)).containsExactly("23:5 error duplicate-entry");
+    }
+
+    @Test
+    void findsEnglishInThePlaceOfChinese() {
+        String sentence = "Every morning my grandmother makes a pot of tea. She never hurries.";
+
+        assertThat(found(SOUND.replace("(v.) 趕；匆忙", "(v.)\n\nChinese: hurries")))
+                .containsExactly("16:5 warning chinese-is-english");
+        String json =
+                "{\"duidu-lesson\": 1, \"title\": {\"en\": \"Tea\", \"zh\": \"茶\"}, \"sections\": [{\"role\": \"article\","
+                        + " \"paragraphs\": [{\"en\": \"%s\", \"zh\": \"%<s\"}]}]}".formatted(sentence);
+        assertThat(LINTER.check(READER.readJson("tea", json)).problems())
+                .extracting(Problem::code)
+                .contains("untranslated-paragraph");
+    }
+
     @Test
     void findsTwoWordsWithTheSameChinese() {
         String lesson = SOUND + """

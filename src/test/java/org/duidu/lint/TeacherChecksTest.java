@@ -2,8 +2,11 @@ package org.duidu.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duidu.lesson.format.LessonReader;
 import org.duidu.lesson.format.LessonWriter;
 import org.duidu.lesson.format.Problem;
@@ -184,6 +187,37 @@ class TeacherChecksTest {
         assertThat(linter.check(new LessonReader().read("tea", LESSON)).problems())
                 .extracting(Problem::code)
                 .containsExactly("low-coverage");
+    }
+
+    @Test
+    void countWhatIsNeitherOnTheListNorTaughtWhereMostIsKnown() {
+        String article = String.join(" ", Collections.nCopies(60, "She never hurries.")) + " Her kettle is old.";
+        String list = "she\nnever\nher\nbe\nold\n";
+        String source = LESSON.replace(
+                "Every morning my grandmother makes a pot of tea in the small kitchen. She never hurries.", article);
+
+        assertThat(LINTER.with(WordList.read("class.csv", list, LEMMATIZER))
+                        .check(new LessonReader().read("tea", source))
+                        .problems())
+                .filteredOn(problem -> problem.code().equals("words-beyond-list"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Severity.INFO);
+                    assertThat(problem.arguments()).containsExactly("class.csv", 99, 1, "kettle");
+                });
+    }
+
+    @Test
+    void findMoreNewWordsThanAnArticleCanCarry() {
+        String more = Stream.of("morning", "grandmother", "pot", "kitchen")
+                .map(word -> "\n### " + word + " (n.) 字" + word.length() + "\n\nsomething\n")
+                .collect(Collectors.joining());
+
+        assertThat(check(LESSON + more).problems())
+                .filteredOn(problem -> problem.code().equals("too-many-new-words"))
+                .singleElement()
+                .extracting(Problem::arguments)
+                .isEqualTo(List.of(5, 16));
     }
 
     @Test
