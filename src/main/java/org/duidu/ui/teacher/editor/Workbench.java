@@ -33,6 +33,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Workbench {
     private static final Duration CHECK_AFTER = Duration.millis(350);
     private static final Duration KEEP_AFTER = Duration.seconds(2);
+    /** In the place of a number of findings. */
+    private static final int NOT_KNOWN = -1;
 
     private final Localized words;
     private final EditorViewModel model;
@@ -82,6 +84,7 @@ final class Workbench {
         model.use(source);
         build();
         listen();
+        clear();
         new EditorKeys(model, pairing, preview, source, find, commands).listen(root);
     }
 
@@ -179,7 +182,6 @@ final class Workbench {
         Tab yieldTab = new Tab(null, yields.node());
         yieldTab.textProperty().bind(words.text("editor.tab.words"));
         problemsTab.setContent(problems.node());
-        problemsTab.textProperty().bind(words.text("editor.tab.problems", 0));
         TabPane tabs = new TabPane(problemsTab, factsTab, yieldTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("editor-tabs");
@@ -228,7 +230,7 @@ final class Workbench {
     /** Another lesson is in the source: what was found in the one before is not about it. */
     private void clear() {
         problems.clear();
-        problemsTab.textProperty().bind(words.text("editor.tab.problems", 0));
+        problemsTab.textProperty().bind(words.text("editor.tab.problems", NOT_KNOWN));
         page.clear();
         facts.clear();
         yields.clear();
