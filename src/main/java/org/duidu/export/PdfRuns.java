@@ -32,6 +32,7 @@ final class PdfRuns {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setNamespaceAware(true);
             Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
             wrapRuns(document.getDocumentElement());
