@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -24,7 +26,9 @@ import javafx.stage.Stage;
 import org.duidu.app.Assembly;
 import org.duidu.library.LessonFolder;
 import org.duidu.messages.Messages;
+import org.duidu.text.TextRange;
 import org.duidu.ui.kit.FilePicker;
+import org.duidu.ui.kit.ReadingText;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -180,6 +184,18 @@ public final class OpenApp implements AutoCloseable {
                 .map(Label::getText)
                 .filter(text -> text != null)
                 .toList());
+    }
+
+    /** The middle of a character of the text that starts so, on the screen. */
+    public static Point2D pointOf(FxRobot robot, String start, int character) {
+        WaitForAsyncUtils.waitForFxEvents();
+        ReadingText text = robot.lookup(".reading-text").queryAllAs(ReadingText.class).stream()
+                .filter(candidate -> candidate.text().startsWith(start))
+                .findFirst()
+                .orElseThrow();
+        Bounds box = text.localToScreen(
+                text.boxes(new TextRange(character, character + 1)).get(0));
+        return new Point2D(box.getCenterX(), box.getCenterY());
     }
 
     private static boolean isShown(Node node) {

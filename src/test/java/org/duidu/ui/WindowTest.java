@@ -2,6 +2,7 @@ package org.duidu.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duidu.ui.OpenApp.await;
+import static org.duidu.ui.OpenApp.pointOf;
 import static org.duidu.ui.OpenApp.shows;
 import static org.duidu.ui.OpenApp.texts;
 
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,7 +18,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.duidu.text.TextRange;
 import org.duidu.ui.kit.ReadingText;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
@@ -348,18 +347,6 @@ class WindowTest {
         return robot.lookup(".reading-text").queryAllAs(ReadingText.class).stream()
                 .flatMap(text -> text.shown(ReadingText.Layer.LIT).stream().map(range -> range.of(text.text())))
                 .toList();
-    }
-
-    /** The middle of a character of the text that starts so, on the screen. */
-    private static Point2D pointOf(FxRobot robot, String start, int character) {
-        WaitForAsyncUtils.waitForFxEvents();
-        ReadingText text = robot.lookup(".reading-text").queryAllAs(ReadingText.class).stream()
-                .filter(candidate -> candidate.text().startsWith(start))
-                .findFirst()
-                .orElseThrow();
-        Bounds box = text.localToScreen(
-                text.boxes(new TextRange(character, character + 1)).get(0));
-        return new Point2D(box.getCenterX(), box.getCenterY());
     }
 
     private static String clipboard() {

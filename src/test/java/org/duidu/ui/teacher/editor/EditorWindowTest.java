@@ -189,15 +189,19 @@ class EditorWindowTest {
         assertThat(lesson).hasContent(LESSON);
     }
 
-    private CodeArea open(FxRobot robot) throws TimeoutException {
-        await(() -> shows(robot, "The Fox"));
+    private static CodeArea open(FxRobot robot) throws TimeoutException {
+        return open(robot, "The Fox", LESSON);
+    }
+
+    /** Opens a lesson of the library in the editor, and waits until its text is there. */
+    static CodeArea open(FxRobot robot, String title, String text) throws TimeoutException {
+        await(() -> shows(robot, title));
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT7).release(KeyCode.CONTROL);
         robot.clickOn("#tool-editor");
-        await(() -> shows(robot, "#edit-fox.md") || shows(robot, "The Fox"));
-        robot.clickOn("The Fox");
+        robot.clickOn(title);
         await(() -> shows(robot, "#lesson-source"));
         CodeArea source = robot.lookup("#lesson-source").queryAs(CodeArea.class);
-        await(() -> source.getText().equals(LESSON));
+        await(() -> source.getText().equals(text));
         return source;
     }
 }
