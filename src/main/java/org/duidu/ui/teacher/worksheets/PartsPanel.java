@@ -1,25 +1,36 @@
 package org.duidu.ui.teacher.worksheets;
 
-import java.util.ArrayList;
+import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duidu.export.worksheet.PartObstacle;
 import org.duidu.export.worksheet.SheetPart;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The parts to tick. A part that the lesson cannot give says why below its name. */
+/**
+ * The parts to tick. A part that the lesson cannot give has a sign that says why when asked: what can be had is known only
+ * when the pages are made, and sentences that come by themselves then would push away what is being pointed at.
+ */
 final class PartsPanel extends VBox {
+    private static final double TOOLTIP_WIDTH = 360;
+
     private final Localized words;
     private final Controls controls;
     private final WorksheetsViewModel model;
     private final Map<SheetPart, CheckBox> boxes = new EnumMap<>(SheetPart.class);
-    private final Map<SheetPart, Label> reasons = new EnumMap<>(SheetPart.class);
+    private final Map<SheetPart, Reason> reasons = new EnumMap<>(SheetPart.class);
 
     PartsPanel(Localized words, WorksheetsViewModel model) {
         super(4);
@@ -54,17 +65,14 @@ final class PartsPanel extends VBox {
         box.textProperty().bind(words.text("worksheet.part." + part.word()));
         box.setSelected(model.parts().contains(part));
         box.setWrapText(true);
-        box.getStyleClass().add("sheet-choice");
         box.setOnAction(event -> model.choose(part, box.isSelected()));
-        Label reason = new Label();
-        reason.setWrapText(true);
-        reason.setMinHeight(Region.USE_PREF_SIZE);
-        reason.getStyleClass().addAll("quiet", "sheet-reason");
-        reason.managedProperty().bind(reason.visibleProperty());
-        reason.setVisible(false);
         boxes.put(part, box);
+        Reason reason = new Reason("why-" + part.word());
         reasons.put(part, reason);
-        return new ArrayList<>(List.of(box, reason));
+        HBox row = new HBox(4, box, Controls.spring(), reason.button);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("sheet-choice");
+        return List.of(row, reason.text);
     }
 
     /** A part that cannot be had stays ticked: with the next lesson it is wanted again. */
@@ -73,8 +81,36 @@ final class PartsPanel extends VBox {
         boxes.forEach((part, box) -> {
             PartObstacle obstacle = obstacles.get(part);
             box.setDisable(obstacle != null);
-            reasons.get(part).setVisible(obstacle != null);
-            reasons.get(part).setText(obstacle == null ? "" : obstacle.message(words.messages()));
+            reasons.get(part).show(box.getText(), obstacle == null ? "" : obstacle.message(words.messages()));
         });
+    }
+
+    /** Why a part cannot be had: a sign in the part's row, and the sentence below it once the sign is pressed. */
+    private final class Reason {
+        private final ToggleButton button = new ToggleButton(null, new FontIcon(Feather.INFO));
+        private final Tooltip tooltip = new Tooltip();
+        private final Label text = new Label();
+
+        private Reason(String id) {
+            button.setId(id);
+            button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "sheet-why");
+            tooltip.setWrapText(true);
+            tooltip.setMaxWidth(TOOLTIP_WIDTH);
+            button.setTooltip(tooltip);
+            button.setVisible(false);
+            text.setWrapText(true);
+            text.setMinHeight(Region.USE_PREF_SIZE);
+            text.getStyleClass().addAll("quiet", "sheet-reason");
+            text.visibleProperty().bind(button.visibleProperty().and(button.selectedProperty()));
+            text.managedProperty().bind(text.visibleProperty());
+        }
+
+        /** @param why empty if the part can be had */
+        private void show(String part, String why) {
+            button.setVisible(!why.isEmpty());
+            button.setAccessibleText(words.now("worksheets.cannot", part, why));
+            tooltip.setText(why);
+            text.setText(why);
+        }
     }
 }

@@ -1,0 +1,76 @@
+package org.duidu.ui.teacher.worksheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duidu.ui.OpenApp.await;
+import static org.duidu.ui.OpenApp.shows;
+import static org.duidu.ui.OpenApp.texts;
+
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.duidu.ui.OpenApp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** A teacher asks in the real window why the lesson does not give a part. */
+@ExtendWith(OpenApp.InWindow.class)
+class PartsPanelTest {
+    private static final String REASON = "The lesson has no questions. Add some under \"Questions\".";
+
+    private OpenApp app;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        app = new OpenApp(stage);
+        app.put("fox.md", """
+                ---
+                title:
+                  en: The Fox
+                  zh: 狐狸
+                ---
+
+                ## Main Body 正文
+
+                A fox ran over the hill.
+
+                一隻狐狸跑過山丘。
+                """);
+        app.open();
+    }
+
+    @Stop
+    void stop() throws IOException {
+        app.close();
+    }
+
+    @Test
+    void saysWhyAPartCannotBeHadWhenAskedAndMovesNothingUnasked(FxRobot robot) throws TimeoutException {
+        await(() -> shows(robot, "The Fox"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT7).release(KeyCode.CONTROL);
+        robot.clickOn("#tool-worksheets");
+        await(() -> shows(robot, "#part-questions"));
+        Node last = robot.lookup("#part-questions").query();
+        Bounds before = last.localToScene(last.getLayoutBounds());
+
+        robot.interact(() -> robot.lookup("#sheet-lesson")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .selectFirst());
+        Node why = robot.lookup("#why-questions").query();
+        await(why::isVisible);
+
+        assertThat(last.localToScene(last.getLayoutBounds())).isEqualTo(before);
+        assertThat(why.getAccessibleText()).isEqualTo("Questions: " + REASON);
+        assertThat(texts(robot)).doesNotContain(REASON);
+
+        robot.interact(why::requestFocus).type(KeyCode.SPACE);
+        await(() -> texts(robot).contains(REASON));
+    }
+}
