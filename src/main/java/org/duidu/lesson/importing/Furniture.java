@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duidu.lesson.format.Language;
@@ -39,11 +40,20 @@ final class Furniture {
     /** A page in other languages: a flag, with the name of the language behind it. */
     private static final Pattern FLAG = Pattern.compile("[\\x{1F1E6}-\\x{1F1FF}]{2}");
 
+    /** {@code Facebook X Copy link}, {@code English 繁體中文}; two words of a menu may be a heading, three are none. */
+    private static final List<Run> RUNS = List.of(
+            new Run(Set.of("share"), 2, "share"),
+            new Run(Set.of("label"), 2, "label"),
+            new Run(Set.of("menu", "menu-word"), 3, "menu"));
+
     private static final int WORDS_OF_A_BUTTON = 4;
     private static final int WORDS_OF_A_SITE = 6;
     private static final int HAN_OF_A_BUTTON = 8;
 
     private final Phrases phrases = Phrases.load();
+
+    /** So many phrases of some groups on one line, and the group of that line. */
+    private record Run(Set<String> groups, int least, String means) {}
 
     /** Gives a fate to the lines that it leaves out. */
     void leaveOut(List<Line> lines) {
@@ -84,8 +94,10 @@ final class Furniture {
         if (FLAG.matcher(line.text()).lookingAt() && isShort(line.text())) {
             return Optional.of("label");
         }
-        if (phrases.isRun(line.text(), "share")) {
-            return Optional.of("share");
+        for (Run run : RUNS) {
+            if (phrases.isRun(line.text(), run.groups(), run.least())) {
+                return Optional.of(run.means());
+            }
         }
         Optional<String> whole = phrases.groupOf(line.text());
         return whole.or(() -> groupOfButtons(line.text())).or(() -> groupOfParts(SEPARATOR.split(line.text())));
@@ -144,13 +156,14 @@ final class Furniture {
         }
     }
 
-    /** It may be longer, or stand above an advertisement, where the title in both languages comes after that. */
+    /** It may be longer, or stand above an advertisement or below the menu, where the title in both languages comes after. */
     private static void siteNameAboveTheTitle(List<Line> lines) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (lines.get(i).isOpen()) {
                 Line next = lines.get(i + 1);
                 boolean above = next.was(Fate.MENU) || next.was(Fate.ADVERTISEMENT);
-                if (above && isNameOfSite(lines.get(i).text()) && titleFollows(lines, i + 1)) {
+                boolean below = lines.subList(0, i).stream().anyMatch(line -> line.was(Fate.MENU));
+                if ((above || below) && isNameOfSite(lines.get(i).text()) && titleFollows(lines, i + 1)) {
                     lines.get(i).is(Fate.MENU);
                 }
                 return;

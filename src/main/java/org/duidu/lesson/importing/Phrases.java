@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What lines of a web page say that do not belong to its article, from {@code left-out.txt}. */
@@ -82,25 +83,26 @@ final class Phrases {
                         .findFirst();
     }
 
-    /** Whether a line is two or more phrases of a group, one behind the other: {@code Facebook X WhatsApp Copy link}. */
-    boolean isRun(String line, String group) {
+    /** Whether a line is nothing but phrases of some groups, one behind the other: {@code Facebook X WhatsApp Copy link}. */
+    boolean isRun(String line, Set<String> wanted, int least) {
         List<String> words = List.of(line.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         int phrases = 0;
         int at = 0;
         while (at < words.size() && line.length() <= LONGEST_BEGINNING) {
-            int length = lengthOfPhrase(words, at, group);
+            int length = lengthOfPhrase(words, at, wanted);
             if (length == 0) {
                 return false;
             }
             at += length;
             phrases++;
         }
-        return phrases > 1;
+        return phrases >= least;
     }
 
-    private int lengthOfPhrase(List<String> words, int start, String group) {
+    private int lengthOfPhrase(List<String> words, int start, Set<String> wanted) {
         for (int length = Math.min(LONGEST_PHRASE, words.size() - start); length > 0; length--) {
-            if (group.equals(groups.get(String.join(" ", words.subList(start, start + length))))) {
+            String group = groups.get(String.join(" ", words.subList(start, start + length)));
+            if (group != null && wanted.contains(group)) {
                 return length;
             }
         }
