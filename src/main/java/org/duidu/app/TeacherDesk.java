@@ -53,7 +53,16 @@ final class TeacherDesk {
     TeacherDesk(Services services, Definitions dictionary, Path data) {
         packs = packs(services);
         EditorScreen editor = editor(services, dictionary, data);
-        services.library().listen(change -> Platform.runLater(editor::lessonsChanged));
+        WorksheetsScreen worksheets = worksheets(services);
+        ExportsScreen exports = exports(services);
+        PacksScreen giving = new PacksScreen(services.words(), services.library(), saver(services), packs::choose);
+        services.library()
+                .listen(change -> Platform.runLater(() -> {
+                    editor.lessonsChanged();
+                    worksheets.lessonsChanged();
+                    exports.lessonsChanged();
+                    giving.lessonsChanged();
+                }));
         ImportScreen importing = importing(services);
         ResultsScreen results =
                 new ResultsScreen(services.words(), services.tasks(), services.files(), saver(services));
@@ -61,9 +70,9 @@ final class TeacherDesk {
                 // one a line, in the order in which a lesson goes through them
                 new DeskTool("import", Feather.CLIPBOARD, importing),
                 new DeskTool("editor", Feather.EDIT_3, editor),
-                worksheets(services),
-                exportsTool(services),
-                packsTool(services),
+                new DeskTool("worksheets", Feather.PRINTER, worksheets),
+                new DeskTool("export", Feather.SHARE, exports),
+                new DeskTool("packs", Feather.PACKAGE, giving),
                 new DeskTool("results", Feather.USERS, results));
         screen = new TeacherScreen(services.words(), tools);
         tray = new Tray() {
@@ -143,8 +152,8 @@ final class TeacherDesk {
                 .thenAccept(entry -> Platform.runLater(() -> entry.ifPresent(services.shell()::open)));
     }
 
-    private static DeskTool worksheets(Services services) {
-        Screen worksheets = new WorksheetsScreen(
+    private static WorksheetsScreen worksheets(Services services) {
+        return new WorksheetsScreen(
                 services.words(),
                 services.settings(),
                 new WorksheetMaker(services.linker(), services.lemmatizer(), quizzes(services)),
@@ -152,7 +161,6 @@ final class TeacherDesk {
                 Platform::runLater,
                 saver(services),
                 new WorksheetsScreen.Lessons(services.library()::entries, services.shell()::openLesson));
-        return new DeskTool("worksheets", Feather.PRINTER, worksheets);
     }
 
     private static PackOpening packs(Services services) {
@@ -177,23 +185,13 @@ final class TeacherDesk {
                 services.tasks(), services.files(), services.shell().notices());
     }
 
-    private static DeskTool exportsTool(Services services) {
-        return new DeskTool(
-                "export",
-                Feather.SHARE,
-                new ExportsScreen(
-                        services.words(),
-                        services.library(),
-                        saver(services),
-                        services.speech(),
-                        new ExportMaker(services.linker(), quizzes(services))));
-    }
-
-    private DeskTool packsTool(Services services) {
-        return new DeskTool(
-                "packs",
-                Feather.PACKAGE,
-                new PacksScreen(services.words(), services.library(), saver(services), packs::choose));
+    private static ExportsScreen exports(Services services) {
+        return new ExportsScreen(
+                services.words(),
+                services.library(),
+                saver(services),
+                services.speech(),
+                new ExportMaker(services.linker(), quizzes(services)));
     }
 
     /** Takes in packs that come from elsewhere: dropped, or named on the command line. */

@@ -60,6 +60,11 @@ public final class ExportsScreen implements Screen {
 
     @Override
     public void onShow() {
+        lessonsChanged();
+    }
+
+    /** Offers the lessons as they are now. */
+    public void lessonsChanged() {
         picker.refresh();
     }
 

@@ -64,6 +64,11 @@ public final class PacksScreen implements Screen {
 
     @Override
     public void onShow() {
+        lessonsChanged();
+    }
+
+    /** Offers the lessons as they are now. */
+    public void lessonsChanged() {
         picker.refresh();
     }
 

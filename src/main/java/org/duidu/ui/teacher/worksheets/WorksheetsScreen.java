@@ -36,6 +36,7 @@ public final class WorksheetsScreen implements Screen {
     private final WorksheetsViewModel model;
     private final ComboBox<LibraryEntry> choice = new ComboBox<>();
     private final BorderPane root = new BorderPane();
+    private boolean shown;
 
     /**
      * Where lessons come from.
@@ -71,9 +72,25 @@ public final class WorksheetsScreen implements Screen {
 
     @Override
     public void onShow() {
-        List<LibraryEntry> all = lessons.all().get().stream()
+        shown = true;
+        offer(usable());
+    }
+
+    /** Offers the lessons as they are now; the one chosen stays chosen, in its newest reading. */
+    public void lessonsChanged() {
+        List<LibraryEntry> now = usable();
+        if (shown && !choice.getItems().equals(now)) {
+            offer(now);
+        }
+    }
+
+    private List<LibraryEntry> usable() {
+        return lessons.all().get().stream()
                 .filter(entry -> entry.checked().linked().isPresent())
                 .toList();
+    }
+
+    private void offer(List<LibraryEntry> all) {
         Optional<LibraryEntry> before = model.lesson().get();
         choice.getItems().setAll(all);
         Optional<LibraryEntry> wanted = before.or(lessons.open())
@@ -85,6 +102,7 @@ public final class WorksheetsScreen implements Screen {
 
     @Override
     public void onHide() {
+        shown = false;
         model.stop();
     }
 

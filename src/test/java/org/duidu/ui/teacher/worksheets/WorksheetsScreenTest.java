@@ -19,29 +19,31 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
-/** A teacher asks in the real window why the lesson does not give a part. */
+/** A teacher chooses in the real window what to print. */
 @ExtendWith(OpenApp.InWindow.class)
-class PartsPanelTest {
+class WorksheetsScreenTest {
     private static final String REASON = "The lesson has no questions. Add some under \"Questions\".";
+
+    private static final String FOX = """
+            ---
+            title:
+              en: The Fox
+              zh: 狐狸
+            ---
+
+            ## Main Body 正文
+
+            A fox ran over the hill.
+
+            一隻狐狸跑過山丘。
+            """;
 
     private OpenApp app;
 
     @Start
     void start(Stage stage) throws IOException {
         app = new OpenApp(stage);
-        app.put("fox.md", """
-                ---
-                title:
-                  en: The Fox
-                  zh: 狐狸
-                ---
-
-                ## Main Body 正文
-
-                A fox ran over the hill.
-
-                一隻狐狸跑過山丘。
-                """);
+        app.put("fox.md", FOX);
         app.open();
     }
 
@@ -52,10 +54,7 @@ class PartsPanelTest {
 
     @Test
     void saysWhyAPartCannotBeHadWhenAskedAndMovesNothingUnasked(FxRobot robot) throws TimeoutException {
-        await(() -> shows(robot, "The Fox"));
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT7).release(KeyCode.CONTROL);
-        robot.clickOn("#tool-worksheets");
-        await(() -> shows(robot, "#part-questions"));
+        openTool(robot);
         Node last = robot.lookup("#part-questions").query();
         Bounds before = last.localToScene(last.getLayoutBounds());
 
@@ -72,5 +71,22 @@ class PartsPanelTest {
 
         robot.interact(why::requestFocus).type(KeyCode.SPACE);
         await(() -> texts(robot).contains(REASON));
+    }
+
+    @Test
+    void offersALessonThatComesWhileTheSheetIsChosen(FxRobot robot) throws Exception {
+        openTool(robot);
+
+        app.put("ant.md", FOX.replace("The Fox", "The Ant"));
+
+        ComboBox<?> lessons = robot.lookup("#sheet-lesson").queryAs(ComboBox.class);
+        await(() -> lessons.getItems().size() == 2);
+    }
+
+    private static void openTool(FxRobot robot) throws TimeoutException {
+        await(() -> shows(robot, "The Fox"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT7).release(KeyCode.CONTROL);
+        robot.clickOn("#tool-worksheets");
+        await(() -> shows(robot, "#part-questions"));
     }
 }
