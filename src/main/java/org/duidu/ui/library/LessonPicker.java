@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -135,12 +137,17 @@ public final class LessonPicker {
                 tick.setSelected(isChosen(entry));
                 name.setText(entry.title().either());
                 tick.setAccessibleText(name.getText());
-                about.setText(words.now(
-                        "picker.lesson",
-                        entry.title().zh(),
-                        entry.level().map(Level::name).orElse("–"),
-                        entry.lesson().map(one -> one.vocabulary().size()).orElse(0)));
+                about.setText(about(entry));
             }
+        }
+
+        /** A lesson need not have a Chinese title or a level. */
+        private String about(LibraryEntry entry) {
+            String level = entry.level().map(Level::name).orElse("");
+            int size = entry.lesson().map(one -> one.vocabulary().size()).orElse(0);
+            return Stream.of(entry.title().zh(), level, words.now("picker.words", size))
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining("  ·  "));
         }
     }
 }
