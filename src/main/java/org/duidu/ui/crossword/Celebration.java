@@ -19,8 +19,6 @@ import org.duidu.ui.kit.Overlay;
 final class Celebration {
     private static final double WIDTH = 460;
     private static final Duration FADE = Duration.millis(180);
-    /** Keeps the words of one answer on one line. */
-    private static final char HARD_SPACE = '\u00a0';
 
     private final Localized words;
     private final Controls controls;
@@ -79,15 +77,19 @@ final class Celebration {
         return button;
     }
 
+    /** Each word is a label of its own: a text of English words with 、 between them is broken within a word. */
     private void words(GridPane counts, String key, List<String> which) {
         row(counts, key, String.valueOf(which.size()));
         if (!which.isEmpty()) {
-            Label names = new Label(String.join(
-                    words.now("play.done.and"),
-                    which.stream().map(word -> word.replace(' ', HARD_SPACE)).toList()));
+            FlowPane names = new FlowPane();
+            names.setPrefWrapLength(0);
+            for (int word = 0; word < which.size(); word++) {
+                boolean last = word == which.size() - 1;
+                Label name = new Label(which.get(word) + (last ? "" : words.now("play.done.and")));
+                name.getStyleClass().add("quiet");
+                names.getChildren().add(name);
+            }
             GridPane.setHgrow(names, Priority.ALWAYS);
-            names.getStyleClass().add("quiet");
-            names.setWrapText(true);
             names.setMinHeight(Region.USE_PREF_SIZE);
             counts.add(names, 1, counts.getRowCount());
         }

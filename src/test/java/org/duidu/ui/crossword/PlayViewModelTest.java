@@ -34,7 +34,7 @@ class PlayViewModelTest {
     private PlayViewModel model = model(PlayedPuzzle.fresh("one", Grids.crossword()));
 
     /** Remembers what playing told. */
-    private static final class Kept implements PlayActions {
+    static final class Kept implements PlayActions {
         private final List<PlayedPuzzle> changes = new ArrayList<>();
         private final List<WordResult> solved = new ArrayList<>();
         private final List<Duration> times = new ArrayList<>();
