@@ -25,6 +25,7 @@ final class SittingKeys {
     private final Runnable leave;
     private final Speech speech;
     private final Supplier<Optional<TextField>> field;
+    private boolean taken;
 
     SittingKeys(SittingViewModel model, Runnable leave, Speech speech, Supplier<Optional<TextField>> field) {
         this.model = model;
@@ -33,9 +34,16 @@ final class SittingKeys {
         this.field = field;
     }
 
+    /** A key that was taken types nothing: its letter would come into the field of the card that it brought. */
     void listen(Region root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (pressed(key)) {
+            taken = pressed(key);
+            if (taken) {
+                key.consume();
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_TYPED, key -> {
+            if (taken) {
                 key.consume();
             }
         });

@@ -7,7 +7,9 @@ import static org.duidu.ui.OpenApp.texts;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.duidu.ui.OpenApp;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,21 @@ class ReviewWindowTest {
                 .containsEntry(known, "KNOWN")
                 .containsEntry(buried, "NEW");
         assertThat(column(robot, ANSWERS)).containsEntry(answered, "1").containsEntry(known, "0");
+    }
+
+    @Test
+    void leavesNoLetterOfAKeyThatAnsweredToTheNextCard(FxRobot robot) throws TimeoutException {
+        beginReview(robot);
+        waitFor(robot, "#review-show");
+        List<String> typed = new ArrayList<>();
+        Node review = robot.lookup(".review").query();
+        robot.interact(() -> review.addEventHandler(KeyEvent.KEY_TYPED, key -> typed.add(key.getCharacter())));
+
+        answer(robot, KeyCode.DIGIT3);
+        waitFor(robot, "#review-show");
+        robot.type(KeyCode.X);
+
+        assertThat(typed).containsExactly("x");
     }
 
     @Test
