@@ -157,7 +157,14 @@ public final class LessonPreview {
 
     /** Runs an action after the author has scrolled the page. */
     public void onScrolled(Runnable action) {
-        page.node().addEventFilter(ScrollEvent.SCROLL, event -> javafx.application.Platform.runLater(action));
+        page.node()
+                .addEventFilter(
+                        ScrollEvent.SCROLL,
+                        event -> javafx.application.Platform.runLater(() -> {
+                            // what is in sight is known only then
+                            page.node().layout();
+                            action.run();
+                        }));
     }
 
     /** Told when a sentence was dragged onto one of the other language in the same paragraph: where from, where to. */

@@ -51,6 +51,8 @@ final class Workbench {
     private final PauseTransition checkSoon = new PauseTransition(CHECK_AFTER);
     private final PauseTransition keepSoon = new PauseTransition(KEEP_AFTER);
     private final Commands commands;
+    /** The text that is shown on the page. */
+    private String shown = "";
 
     /** What the workbench asks of the screen around it. */
     interface Commands {
@@ -209,7 +211,10 @@ final class Workbench {
         source.area()
                 .addEventFilter(
                         ScrollEvent.SCROLL,
-                        event -> javafx.application.Platform.runLater(() -> followSource(source.firstVisible())));
+                        event -> javafx.application.Platform.runLater(() -> {
+                            source.area().layout();
+                            followSource(source.firstVisible());
+                        }));
         source.area().currentParagraphProperty().addListener((property, before, line) -> followSource(source.caret()));
     }
 
@@ -220,7 +225,10 @@ final class Workbench {
                 .textProperty()
                 .bind(words.text("editor.tab.problems", checked.places().size()));
         page.show(checked.page());
-        followSource(source.caret());
+        if (!checked.text().equals(shown)) {
+            shown = checked.text();
+            followSource(source.caret());
+        }
         commands.study(checked, study -> {
             facts.show(study.facts(), study.measures());
             yields.show(study.yields());
@@ -229,6 +237,7 @@ final class Workbench {
 
     /** Another lesson is in the source: what was found in the one before is not about it. */
     private void clear() {
+        shown = "";
         problems.clear();
         problemsTab.textProperty().bind(words.text("editor.tab.problems", NOT_KNOWN));
         page.clear();
