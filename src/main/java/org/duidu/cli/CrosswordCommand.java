@@ -140,7 +140,10 @@ final class CrosswordCommand implements Callable<Integer> {
             terminal.complainInWords(obstacle.get().message(terminal.messages()));
             return Program.PROBLEMS;
         }
-        return result.write(exporter.export(crossword, exported.get(), result.sheet(bank, firstLetters)), terminal);
+        CrosswordExporter.Result made = exporter.export(crossword, exported.get(), result.sheet(bank, firstLetters));
+        made.remark().ifPresent(terminal::complainInWords);
+        int code = result.write(made.bytes(), terminal);
+        return code == Program.FINE && made.remark().isPresent() ? Program.PROBLEMS : code;
     }
 
     /** Without a seed, each version letter has one of its own. */

@@ -170,7 +170,9 @@ final class QuizCommand implements Callable<Integer> {
         if (made.written() == 0) {
             return Program.PROBLEMS;
         }
+        made.remark().ifPresent(terminal::complainInWords);
         int code = result.write(made.bytes(), terminal);
-        return code == Program.FINE && !made.leftOut().isEmpty() ? Program.PROBLEMS : code;
+        boolean whole = made.leftOut().isEmpty() && made.remark().isEmpty();
+        return code == Program.FINE && !whole ? Program.PROBLEMS : code;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.duidu.export.Pdf;
 import org.duidu.export.SheetOptions;
 import org.duidu.export.worksheet.SheetPart;
 import org.duidu.export.worksheet.Worksheet;
@@ -114,7 +115,14 @@ final class WorksheetCommand implements Callable<Integer> {
             terminal.complain("cli.worksheet.nothing", output.toString());
             return Program.PROBLEMS;
         }
-        int code = OutputFile.write(output, pdf ? worksheet.pdf() : worksheet.html(), terminal);
+        int code = pdf ? print(worksheet.pdf()) : OutputFile.write(output, worksheet.html(), terminal);
         return code == Program.FINE && !worksheet.missing().isEmpty() ? Program.PROBLEMS : code;
+    }
+
+    private int print(Pdf pdf) {
+        Optional<String> remark = pdf.remark(terminal.messages());
+        remark.ifPresent(terminal::complainInWords);
+        int code = OutputFile.write(output, pdf.bytes(), terminal);
+        return code == Program.FINE && remark.isPresent() ? Program.PROBLEMS : code;
     }
 }

@@ -7,6 +7,14 @@ import org.duidu.messages.Messages;
 
 /** Writes a puzzle in any {@link CrosswordFormat}. Safe for many threads. */
 public final class CrosswordExporter {
+    /**
+     * What came of it.
+     *
+     * @param bytes the file as it is to be saved; {@link org.duidu.files.WholeFile} does that
+     * @param remark what it cannot show, if anything
+     */
+    public record Result(byte[] bytes, Optional<String> remark) {}
+
     private final Messages messages;
 
     /** @param messages in the language of headings and instructions */
@@ -27,24 +35,29 @@ public final class CrosswordExporter {
     }
 
     /**
-     * The file as it is to be saved; {@link org.duidu.files.WholeFile} does that.
-     *
      * @param options for {@link CrosswordFormat#HTML}, {@link CrosswordFormat#PDF} and {@link CrosswordFormat#SVG}
      * @throws IllegalArgumentException if there is an {@link #obstacle}
      */
-    public byte[] export(Crossword crossword, CrosswordFormat format, SheetOptions options) {
+    public Result export(Crossword crossword, CrosswordFormat format, SheetOptions options) {
         obstacle(crossword.layout(), format).ifPresent(obstacle -> {
             throw new IllegalArgumentException(obstacle.name());
         });
         return switch (format) {
-            case IPUZ -> IpuzWriter.write(crossword);
-            case PUZ -> PuzWriter.write(crossword);
-            case JPZ -> JpzWriter.write(crossword, messages);
-            case H5P -> H5pWriter.write(crossword, messages);
-            case SVG -> SvgWriter.write(crossword, options);
-            case HTML -> Sheet.html(crossword, options, messages);
-            case PDF -> PdfPrinter.print(Sheet.of(crossword, options, messages, PdfPrinter.FONTS));
+            case IPUZ -> whole(IpuzWriter.write(crossword));
+            case PUZ -> whole(PuzWriter.write(crossword));
+            case JPZ -> whole(JpzWriter.write(crossword, messages));
+            case H5P -> whole(H5pWriter.write(crossword, messages));
+            case SVG -> whole(SvgWriter.write(crossword, options));
+            case HTML -> whole(Sheet.html(crossword, options, messages));
+            case PDF -> {
+                Pdf pdf = PdfPrinter.print(Sheet.of(crossword, options, messages, PdfPrinter.FONTS));
+                yield new Result(pdf.bytes(), pdf.remark(messages));
+            }
         };
+    }
+
+    private static Result whole(byte[] bytes) {
+        return new Result(bytes, Optional.empty());
     }
 
     private static Optional<ExportObstacle> h5pObstacle(Layout layout) {

@@ -6,10 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The app's fonts as a PDF wants them. */
 final class PdfFonts {
+    static final String WESTERN = "Literata-Regular.ttf";
+    static final String PHONETIC = "NotoSerif-Phonetic.ttf";
+    static final String CHINESE = "NotoSansTC-Regular.ttf";
+
     private static final int TABLE_COUNT = 4;
     private static final int FIRST_TABLE = 12;
     private static final int TABLE_RECORD = 16;
@@ -33,6 +43,34 @@ final class PdfFonts {
             }
         }
         return font;
+    }
+
+    /** Whether one of the fonts can draw a character; their bold and italic forms have the same as the regular ones. */
+    static boolean have(int character) {
+        return Characters.DRAWN.get(character);
+    }
+
+    /** Read from the fonts when first asked for. */
+    private static final class Characters {
+        private static final BitSet DRAWN = new BitSet();
+
+        static {
+            addAll(WESTERN);
+            addAll(PHONETIC);
+            addAll(CHINESE);
+        }
+
+        private static void addAll(String file) {
+            try (TrueTypeFont font =
+                    new TTFParser().parse(new RandomAccessReadBuffer(bytes("/org/duidu/fonts/" + file)))) {
+                CmapLookup glyphs = font.getUnicodeCmapLookup();
+                IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(character -> glyphs.getGlyphId(character) != 0)
+                        .forEach(DRAWN::set);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static byte[] bytes(String resource) {

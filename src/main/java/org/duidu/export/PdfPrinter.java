@@ -17,32 +17,35 @@ import java.io.UncheckedIOException;
  */
 public final class PdfPrinter {
     /** The families that a style sheet may name. */
-    public static final String FONTS = "Literata, 'Noto Sans TC'";
+    public static final String FONTS = "Literata, 'Noto Serif', 'Noto Sans TC'";
 
-    private static final String CHINESE = "NotoSansTC-Regular.ttf";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
     private PdfPrinter() {}
 
     /** @param xhtml well-formed, with nothing from outside */
-    public static byte[] print(String xhtml) {
+    public static Pdf print(String xhtml) {
+        PrintableText page = PrintableText.of(xhtml);
         // it logs each step to standard error otherwise
         XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        font(builder, "Literata-Regular.ttf", "Literata", REGULAR);
+        font(builder, PdfFonts.WESTERN, "Literata", REGULAR);
         font(builder, "Literata-Bold.ttf", "Literata", BOLD);
         font(builder, "Literata-Italic.ttf", "Literata", REGULAR, FontStyle.ITALIC);
-        font(builder, CHINESE, "Noto Sans TC", REGULAR);
+        font(builder, PdfFonts.PHONETIC, "Noto Serif", REGULAR);
+        font(builder, PdfFonts.CHINESE, "Noto Sans TC", REGULAR);
         font(builder, "NotoSansTC-Bold.ttf", "Noto Sans TC", BOLD);
         refuseEverything(builder);
         builder.withProducer("Duidu");
-        builder.withW3cDocument(PdfRuns.inReadingOrder(xhtml), null);
+        builder.withW3cDocument(PdfRuns.inReadingOrder(page.text()), null);
         builder.toStream(pdf);
         try {
             builder.run();
-            return PdfCharacters.asWritten(pdf.toByteArray(), xhtml, PdfFonts.withoutLigatures(CHINESE));
+            byte[] mended = PdfCharacters.asWritten(
+                    pdf.toByteArray(), page.text(), PdfFonts.withoutLigatures(PdfFonts.CHINESE));
+            return new Pdf(mended, page.lacking());
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory cannot fail to be written", impossible);
         }

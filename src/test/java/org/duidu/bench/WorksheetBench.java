@@ -68,6 +68,7 @@ public class WorksheetBench {
 
     private byte[] pdf(Set<SheetPart> parts) {
         return maker.make(new WorksheetRequest(lesson, parts, WorksheetOptions.PLAIN), messages)
-                .pdf();
+                .pdf()
+                .bytes();
     }
 }

@@ -108,6 +108,16 @@ class CrosswordCommandTest {
     }
 
     @Test
+    void namesTheCharactersThatAPdfCannotShow() throws IOException {
+        Files.writeString(words, "canal\t运河\nlocal\t該地的 🐟\n");
+        Path pdf = folder.resolve("puzzle.pdf");
+
+        assertThat(run("--words", words.toString(), "-o", pdf.toString())).isEqualTo(1);
+        assertThat(err()).hasLineCount(1).contains("The fonts of the PDF lack 🐟, so □ is printed there.");
+        assertThat(pdf).isNotEmptyFile();
+    }
+
+    @Test
     void givesEveryVersionLetterALayoutOfItsOwn() throws IOException {
         run("--words", words.toString(), "--letter", "B", "--format", "json");
 

@@ -57,6 +57,21 @@ class WorksheetCommandTest {
     }
 
     @Test
+    void namesTheCharactersThatAPdfCannotShowAndPrintsItAllTheSame() throws IOException {
+        Path lesson = Files.writeString(folder.resolve("small.md"), "# Tea 茶\n\nThe tea is hot.\n\n该茶很燙。\n");
+        Path pdf = folder.resolve("sheet.pdf");
+        Path html = folder.resolve("sheet.html");
+
+        assertThat(run(lesson.toString(), "--parts", "side-by-side", "-o", pdf.toString()))
+                .isEqualTo(1);
+        assertThat(err()).hasLineCount(1).contains("The fonts of the PDF lack 该, so □ is printed there.");
+        assertThat(pdf).isNotEmptyFile();
+        assertThat(run(lesson.toString(), "--parts", "side-by-side", "-o", html.toString()))
+                .isZero();
+        assertThat(html).content().contains("该茶很燙。");
+    }
+
+    @Test
     void namesThePartsThatALessonCannotGiveWithTheReason() throws IOException {
         Path lesson = Files.writeString(folder.resolve("small.md"), "# Tea 茶\n\nThe tea is hot.\n\n茶很燙。\n");
         Path html = folder.resolve("sheet.html");

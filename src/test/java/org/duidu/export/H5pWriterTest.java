@@ -113,7 +113,9 @@ class H5pWriterTest {
     }
 
     private static Map<String, JsonNode> files(Crossword crossword, Messages messages) throws IOException {
-        byte[] bytes = new CrosswordExporter(messages).export(crossword, CrosswordFormat.H5P, SheetOptions.PLAIN);
+        byte[] bytes = new CrosswordExporter(messages)
+                .export(crossword, CrosswordFormat.H5P, SheetOptions.PLAIN)
+                .bytes();
         Map<String, JsonNode> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

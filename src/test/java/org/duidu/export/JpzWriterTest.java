@@ -91,8 +91,9 @@ class JpzWriterTest {
 
     @Test
     void titlesItsListsInEnglishFirst() throws Exception {
-        byte[] chinese =
-                new CrosswordExporter(Samples.CHINESE).export(crossword, CrosswordFormat.JPZ, SheetOptions.PLAIN);
+        byte[] chinese = new CrosswordExporter(Samples.CHINESE)
+                .export(crossword, CrosswordFormat.JPZ, SheetOptions.PLAIN)
+                .bytes();
 
         assertThat(Xmls.elements(Xmls.parse(chinese), "b").stream().map(Element::getTextContent))
                 .containsExactly("Across 橫向", "Down 縱向");

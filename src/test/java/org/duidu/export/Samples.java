@@ -53,6 +53,8 @@ final class Samples {
     }
 
     static byte[] export(Crossword crossword, CrosswordFormat format) {
-        return new CrosswordExporter(ENGLISH).export(crossword, format, SheetOptions.PLAIN);
+        return new CrosswordExporter(ENGLISH)
+                .export(crossword, format, SheetOptions.PLAIN)
+                .bytes();
     }
 }

@@ -133,11 +133,16 @@ class SheetTest {
     }
 
     @Test
-    void bearsTextThatNoFontHas() throws IOException {
+    void bearsTextThatNoFontHasAndNamesIt() throws IOException {
         Crossword crossword =
                 Puzzles.of(new Bilingual("\uD83D\uDE00 \uFFFF\uD800 ก", ""), 1, "canal\t\u0000\u200Fعربي 🐟 x");
 
         assertThat(pages(crossword, SheetOptions.PLAIN, Samples.ENGLISH)).hasSize(2);
+        assertThat(new CrosswordExporter(Samples.ENGLISH)
+                        .export(crossword, CrosswordFormat.PDF, SheetOptions.PLAIN)
+                        .remark()
+                        .orElseThrow())
+                .contains("lack \uD83D\uDE00 ก ع ر ب ي 🐟, so");
     }
 
     private static List<String> pages(Crossword crossword, SheetOptions options, Messages messages) throws IOException {
@@ -154,6 +159,8 @@ class SheetTest {
     }
 
     private static PDDocument pdf(Crossword crossword, SheetOptions options, Messages messages) throws IOException {
-        return Loader.loadPDF(new CrosswordExporter(messages).export(crossword, CrosswordFormat.PDF, options));
+        return Loader.loadPDF(new CrosswordExporter(messages)
+                .export(crossword, CrosswordFormat.PDF, options)
+                .bytes());
     }
 }

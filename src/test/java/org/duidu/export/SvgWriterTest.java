@@ -35,6 +35,8 @@ class SvgWriterTest {
     }
 
     private Document svg(SheetOptions options) throws Exception {
-        return Xmls.parse(new CrosswordExporter(Samples.ENGLISH).export(crossword, CrosswordFormat.SVG, options));
+        return Xmls.parse(new CrosswordExporter(Samples.ENGLISH)
+                .export(crossword, CrosswordFormat.SVG, options)
+                .bytes());
     }
 }

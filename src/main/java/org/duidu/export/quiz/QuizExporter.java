@@ -2,9 +2,11 @@ package org.duidu.export.quiz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duidu.export.Pdf;
 import org.duidu.export.PdfPrinter;
 import org.duidu.export.SheetOptions;
 import org.duidu.export.SheetStyle;
@@ -19,8 +21,9 @@ public final class QuizExporter {
      * @param bytes the file as it is to be saved
      * @param written how many questions are in it
      * @param leftOut those that are not
+     * @param remark what the pages cannot show, if anything
      */
-    public record Result(byte[] bytes, int written, List<LeftOut> leftOut) {
+    public record Result(byte[] bytes, int written, List<LeftOut> leftOut, Optional<String> remark) {
         /** Whether a question was left out because nothing was spoken for it. */
         public boolean isSilent() {
             return leftOut.stream().anyMatch(one -> one.reason() == LeftOut.Reason.NEEDS_VOICE);
@@ -48,24 +51,26 @@ public final class QuizExporter {
         return switch (format) {
             case GIFT -> foreign(quiz, Recordings.NONE, GiftWriter::write);
             case MOODLE -> foreign(quiz, recordings, MoodleWriter::write);
-            case HTML ->
-                new Result(
-                        QuizSheet.of(quiz, options, messages, SheetStyle.SYSTEM_FONTS)
-                                .getBytes(StandardCharsets.UTF_8),
-                        quiz.questions().size(),
-                        List.of());
-            case PDF ->
-                new Result(
-                        PdfPrinter.print(QuizSheet.of(quiz, options, messages, PdfPrinter.FONTS)),
-                        quiz.questions().size(),
-                        List.of());
+            case HTML -> {
+                String page = QuizSheet.of(quiz, options, messages, SheetStyle.SYSTEM_FONTS);
+                yield sheet(quiz, page.getBytes(StandardCharsets.UTF_8), Optional.empty());
+            }
+            case PDF -> {
+                Pdf pdf = PdfPrinter.print(QuizSheet.of(quiz, options, messages, PdfPrinter.FONTS));
+                yield sheet(quiz, pdf.bytes(), pdf.remark(messages));
+            }
         };
+    }
+
+    /** Paper has room for every question. */
+    private static Result sheet(Quiz quiz, byte[] bytes, Optional<String> remark) {
+        return new Result(bytes, quiz.questions().size(), List.of(), remark);
     }
 
     private Result foreign(Quiz quiz, Recordings recordings, BiFunction<String, List<ForeignQuestion>, byte[]> writer) {
         ForeignQuestions questions = ForeignQuestions.of(quiz, recordings, messages);
         byte[] bytes = writer.apply(title(quiz, messages), questions.questions());
-        return new Result(bytes, questions.questions().size(), questions.leftOut());
+        return new Result(bytes, questions.questions().size(), questions.leftOut(), Optional.empty());
     }
 
     static String title(Quiz quiz, Messages messages) {

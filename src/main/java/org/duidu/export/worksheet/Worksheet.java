@@ -3,6 +3,7 @@ package org.duidu.export.worksheet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.duidu.export.Pdf;
 import org.duidu.export.PdfPrinter;
 import org.duidu.export.SheetStyle;
 import org.duidu.lesson.LessonHeader;
@@ -45,7 +46,7 @@ public final class Worksheet {
     }
 
     /** With fonts embedded, a foot on every page, each version and the key beginning on the front of a leaf. */
-    public byte[] pdf() {
+    public Pdf pdf() {
         return PdfPrinter.print(page(true, PdfPrinter.FONTS));
     }
 

@@ -201,12 +201,17 @@ final class PaperDialog {
                                     about.setText(words.now("puzzles.paper.working", done, versions.size()));
                                     bar.setProgress((double) done / versions.size());
                                 })),
-                        written -> finish(() -> means.teller()
-                                .say(
-                                        "puzzles.paper.saved",
-                                        written.size(),
-                                        written.get(0).file().toString())),
+                        remark -> finish(() -> tell(versions, remark)),
                         failure -> finish(() -> means.teller().warn(FileNotWritten.of(file, failure)))));
+    }
+
+    private void tell(List<Version> versions, Optional<String> remark) {
+        String first = versions.get(0).file().toString();
+        if (remark.isEmpty()) {
+            means.teller().say("puzzles.paper.saved", versions.size(), first);
+        } else {
+            means.teller().warn("puzzles.paper.saved-but", versions.size(), first, remark.get());
+        }
     }
 
     private void finish(Runnable tell) {

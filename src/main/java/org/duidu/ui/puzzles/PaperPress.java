@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.duidu.crossword.Answer;
 import org.duidu.crossword.ClueChoice;
@@ -60,26 +61,28 @@ final class PaperPress {
      * Makes all papers first and writes them then, so that nothing is half done where one cannot be made.
      *
      * @param onDone told how many are made
+     * @return what the papers cannot show, if anything
      * @throws IOException if a file cannot be made or written; none is written then
      * @throws InterruptedException if nobody wants it any more; nothing is written then
      */
-    List<Version> print(Job job, IntConsumer onDone) throws IOException, InterruptedException {
-        Map<Version, byte[]> papers = new LinkedHashMap<>();
+    Optional<String> print(Job job, IntConsumer onDone) throws IOException, InterruptedException {
+        Map<Path, byte[]> papers = new LinkedHashMap<>();
+        Optional<String> remark = Optional.empty();
         CrosswordExporter exporter = new CrosswordExporter(messages);
         for (Version version : job.versions()) {
             Crossword crossword = crossword(job, version);
-            papers.put(
-                    version,
-                    exporter.export(crossword, job.format(), job.options().get(version)));
+            CrosswordExporter.Result paper =
+                    exporter.export(crossword, job.format(), job.options().get(version));
+            papers.put(version.file(), paper.bytes());
+            // of the same words in all versions, so one remark does for all
+            remark = remark.or(paper::remark);
             onDone.accept(papers.size());
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
         }
-        Map<Path, byte[]> files = new LinkedHashMap<>();
-        papers.forEach((version, bytes) -> files.put(version.file(), bytes));
-        WholeFile.writeAll(files);
-        return List.copyOf(papers.keySet());
+        WholeFile.writeAll(papers);
+        return remark;
     }
 
     private Crossword crossword(Job job, Version version) {

@@ -11,7 +11,8 @@ import javafx.scene.text.Font;
  * The fonts that ship with the app, so that Chinese shows on a machine that has none.
  *
  * <p>JavaFX takes one family a text and asks the system for what it lacks; on a bare Linux that gives boxes. So runs of
- * English are set in Literata, and everything else, the controls too, in Noto Sans TC, which has Latin letters as well.
+ * English are set in Literata, how a word is spoken in the phonetic letters of Noto Serif, and everything else, the
+ * controls too, in Noto Sans TC, which has Latin letters as well.
  */
 public final class Fonts {
     public static final String ENGLISH = "Literata";
@@ -21,6 +22,7 @@ public final class Fonts {
             "Literata-Regular.ttf",
             "Literata-Italic.ttf",
             "Literata-Bold.ttf",
+            "NotoSerif-Phonetic.ttf",
             "NotoSansTC-Regular.ttf",
             "NotoSansTC-Bold.ttf");
     private static final double ANY_SIZE = 16;

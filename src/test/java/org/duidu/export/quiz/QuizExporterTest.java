@@ -96,6 +96,16 @@ class QuizExporterTest {
     }
 
     @Test
+    void namesWhatAPdfCannotShow() {
+        Quiz quiz = quiz(choice("Where do 🐟 live?", "sea", "desert", "sky"));
+
+        assertThat(exporter.export(quiz, QuizFormat.PDF, SheetOptions.PLAIN).remark())
+                .hasValueSatisfying(remark -> assertThat(remark).contains("lack 🐟, so"));
+        assertThat(exporter.export(quiz, QuizFormat.HTML, SheetOptions.PLAIN).remark())
+                .isEmpty();
+    }
+
+    @Test
     void writesXmlThatMoodleKnows() throws Exception {
         Document xml = xml(
                 choice(AWKWARD, "<i>one</i>", "two", "three"), typed("a*b"), matching(), order(), mistake(), open());

@@ -29,7 +29,7 @@ final class Printout {
     }
 
     static Printout of(Worksheet worksheet) throws IOException {
-        return new Printout(worksheet.pdf());
+        return new Printout(worksheet.pdf().bytes());
     }
 
     /** The text of each page from top to bottom, as it is seen. */

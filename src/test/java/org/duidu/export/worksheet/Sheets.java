@@ -77,7 +77,7 @@ final class Sheets {
     /** The text of each page, from top to bottom. */
     static List<String> pages(Worksheet worksheet) throws IOException {
         List<String> pages = new ArrayList<>();
-        try (PDDocument pdf = Loader.loadPDF(worksheet.pdf())) {
+        try (PDDocument pdf = Loader.loadPDF(worksheet.pdf().bytes())) {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setSortByPosition(true);

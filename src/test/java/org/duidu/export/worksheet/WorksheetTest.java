@@ -207,7 +207,7 @@ class WorksheetTest {
         WorksheetOptions options = new WorksheetOptions(paper, "", 1, 1, true, false);
         Worksheet sheet = Sheets.make(
                 Sheets.lesson("tea-c1"), options, SheetPart.SIDE_BY_SIDE, SheetPart.WORDS, SheetPart.CROSSWORD);
-        try (PDDocument pdf = Loader.loadPDF(sheet.pdf())) {
+        try (PDDocument pdf = Loader.loadPDF(sheet.pdf().bytes())) {
             for (PDPage page : pdf.getPages()) {
                 assertThat(page.getMediaBox().getWidth() / 72 * 25.4)
                         .isBetween(paper.width() - 0.2, paper.width() + 0.2);

@@ -13,6 +13,7 @@ import org.duidu.crossword.Crossword;
 import org.duidu.crossword.KeptPuzzle;
 import org.duidu.export.CrosswordFormat;
 import org.duidu.export.ExportObstacle;
+import org.duidu.lesson.Bilingual;
 import org.duidu.messages.Messages;
 import org.duidu.ui.puzzles.PaperChoice.Version;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,18 @@ class PaperPressTest {
         assertThat(one.obstacle()).contains(ExportObstacle.H5P_ONE_WORD);
         one.format().set(CrosswordFormat.PDF);
         assertThat(one.obstacle()).isEmpty();
+    }
+
+    @Test
+    void saysWhatThePapersCannotShow() throws Exception {
+        PuzzleOrder fish = new PuzzleOrder(new Bilingual("Boats 🐟", ""), order.words(), order.choice());
+        PaperChoice papers = new PaperChoice(crossword(fish));
+        papers.versions().set(2);
+        List<Version> versions = papers.papers(folder.resolve("fish.pdf"));
+
+        assertThat(press.print(PaperPress.Job.of(papers, versions), done -> {}).orElseThrow())
+                .contains("lack 🐟, so");
+        assertThat(press.print(job(), done -> {})).isEmpty();
     }
 
     private void print() throws IOException, InterruptedException {

@@ -31,6 +31,7 @@ final class PagesView extends BorderPane {
     private final VBox sheets = new VBox(20);
     private final ScrollPane scroll = new ScrollPane();
     private final Label status = new Label();
+    private final Label remark = new Label();
     private final HBox working;
 
     PagesView(Localized words, WorksheetsViewModel model) {
@@ -45,7 +46,13 @@ final class PagesView extends BorderPane {
         working = working();
         status.getStyleClass().addAll("quiet", "sheet-status");
         status.setId("sheet-status");
-        HBox top = new HBox(12, status, Controls.spring(), working);
+        remark.setId("sheet-remark");
+        remark.getStyleClass().add("notice");
+        remark.setWrapText(true);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
+        remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
+        remark.managedProperty().bind(remark.visibleProperty());
+        VBox top = new VBox(6, new HBox(12, status, Controls.spring(), working), remark);
         top.getStyleClass().add("sheet-bar");
         setTop(top);
         setCenter(scroll);
@@ -105,6 +112,9 @@ final class PagesView extends BorderPane {
     private void show() {
         WorksheetsViewModel.State state = model.state().get();
         status.setText(statusText(state));
+        remark.setText(model.finished()
+                .flatMap(sheet -> sheet.pdf().remark(words.messages()))
+                .orElse(""));
         scroll.setContent(
                 switch (state) {
                     case NO_LESSON -> centred("worksheets.no-lesson");

@@ -2,11 +2,13 @@ package org.duidu.ui.teacher.worksheets;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import org.duidu.export.Pdf;
 import org.duidu.export.PdfPages;
 import org.duidu.export.worksheet.PartObstacle;
 import org.duidu.export.worksheet.SheetPart;
@@ -38,7 +40,7 @@ final class SheetWork {
      * @param pages how many the PDF has
      * @param obstacles of all parts that the lesson cannot give, chosen or not
      */
-    record Finished(Worksheet worksheet, byte[] pdf, int pages, Map<SheetPart, PartObstacle> obstacles) {}
+    record Finished(Worksheet worksheet, Pdf pdf, int pages, Map<SheetPart, PartObstacle> obstacles) {}
 
     /**
      * @param onPage is given each page as it is drawn
@@ -63,11 +65,11 @@ final class SheetWork {
         Map<SheetPart, PartObstacle> obstacles = maker.obstacles(lesson, others, options, messages, cancelled);
         obstacles.putAll(worksheet.missing());
         if (worksheet.isEmpty() || cancelled.getAsBoolean()) {
-            return new Finished(worksheet, new byte[0], 0, obstacles);
+            return new Finished(worksheet, new Pdf(new byte[0], List.of()), 0, obstacles);
         }
-        byte[] pdf = worksheet.pdf();
+        Pdf pdf = worksheet.pdf();
         progress.accept((1 + MADE) / 2);
-        int pages = PdfPages.draw(pdf, DOTS, MOST_PAGES, cancelled, onPage);
+        int pages = PdfPages.draw(pdf.bytes(), DOTS, MOST_PAGES, cancelled, onPage);
         return new Finished(worksheet, pdf, pages, obstacles);
     }
 }

@@ -152,7 +152,7 @@ public final class WorksheetsScreen implements Screen {
                         "worksheets.save.title",
                         model.fileName() + "." + kind.endings().get(0),
                         kind,
-                        () -> pdf ? sheet.pdf() : sheet.worksheet().html()));
+                        () -> pdf ? sheet.pdf().bytes() : sheet.worksheet().html()));
     }
 
     private StringConverter<LibraryEntry> titles() {

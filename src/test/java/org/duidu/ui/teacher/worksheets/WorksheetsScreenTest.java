@@ -83,6 +83,19 @@ class WorksheetsScreenTest {
         await(() -> lessons.getItems().size() == 2);
     }
 
+    @Test
+    void saysAboveThePagesWhatTheyCannotShow(FxRobot robot) throws Exception {
+        app.put("fox.md", FOX.replace("一隻狐狸", "该狐狸"));
+        openTool(robot);
+        robot.interact(() -> robot.lookup("#sheet-lesson")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .selectFirst());
+
+        await(() -> texts(robot).stream().anyMatch(text -> text.startsWith("The fonts of the PDF lack 该, so □")));
+        assertThat(shows(robot, "#sheet-remark.notice")).isTrue();
+    }
+
     private static void openTool(FxRobot robot) throws TimeoutException {
         await(() -> shows(robot, "The Fox"));
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT7).release(KeyCode.CONTROL);

@@ -75,7 +75,7 @@ class WorksheetsViewModelTest {
         assertThat(model.state().get()).isEqualTo(State.READY);
         assertThat(model.progress().get()).isBetween(0.5, 1.0);
         assertThat(model.pages()).hasSize(model.pageCount()).hasSizeGreaterThan(1);
-        assertThat(model.finished().orElseThrow().pdf()).isNotEmpty();
+        assertThat(model.finished().orElseThrow().pdf().bytes()).isNotEmpty();
         assertThat(model.fileName()).isEqualTo("bees-worksheet");
     }
 
