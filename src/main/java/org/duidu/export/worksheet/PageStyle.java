@@ -79,6 +79,7 @@ final class PageStyle {
             .words .word-def { font-size: 10pt }
             .words .head-row { font-size: 9pt; font-weight: bold; color: #333 }
             .pos { font-size: 9pt; color: #333 }
+            .ipa { font-family: 'Noto Serif', Literata, serif; font-size: 9pt; color: #333; white-space: nowrap }
             .tall { line-height: 2.1 }
             .spaceless { letter-spacing: 0.06em; word-wrap: break-word }
             .letters { letter-spacing: 0.25em; font-size: 12.5pt; white-space: nowrap }

@@ -8,8 +8,8 @@ import org.duidu.messages.Messages;
 import org.duidu.vocabulary.PlainHeadword;
 
 /**
- * The word list with blanks: of every other word the English is missing but for its first letter, of the others the
- * Chinese. Which is missing is the same in all versions.
+ * The word list with blanks: of every other word the English is missing but for its first letter, and of the others,
+ * which are given with their sounds, the Chinese. Which is missing is the same in all versions.
  */
 final class WordsPart implements PartMaker {
     private static final int FEWEST = 3;
@@ -60,6 +60,12 @@ final class WordsPart implements PartMaker {
     }
 
     private static Html row(int number, Row row) {
+        Html sound = row.hidesEnglish()
+                ? Html.NONE
+                : row.entry()
+                        .ipa()
+                        .map(ipa -> Html.of("span", "ipa", " /" + ipa + "/"))
+                        .orElse(Html.NONE);
         Html partOfSpeech = Html.of("span", "pos", " " + row.entry().partOfSpeech());
         Html english = row.hidesEnglish()
                 ? Html.text(Character.toString(row.english().codePointAt(0)) + Pieces.GAP)
@@ -68,7 +74,7 @@ final class WordsPart implements PartMaker {
         return line(
                 "",
                 number + ".",
-                Html.all(english, partOfSpeech),
+                Html.all(english, sound, partOfSpeech),
                 chinese,
                 Html.text(row.entry().definition()));
     }

@@ -91,6 +91,17 @@ class WorksheetTest {
     }
 
     @Test
+    void givesTheSoundOfAWordThatIsNotToBeWritten() {
+        LinkedLesson lesson = Sheets.lesson("bees-a2");
+        String words = part(Sheets.html(Sheets.make(lesson, Sheets.options(1, 5), SheetPart.WORDS)));
+
+        for (VocabularyEntry entry : lesson.lesson().vocabulary()) {
+            String sound = "/" + entry.ipa().orElseThrow() + "/";
+            assertThat(words.contains(sound)).isEqualTo(words.contains(">" + entry.headword() + "</b>"));
+        }
+    }
+
+    @Test
     void makesAVersionAsItWasWhenMoreOrOtherPartsArePrinted() {
         LinkedLesson lesson = Sheets.lesson("bees-a2");
         String words = part(Sheets.html(Sheets.make(lesson, Sheets.options(1, 5), SheetPart.WORDS)));
