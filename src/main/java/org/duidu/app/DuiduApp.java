@@ -32,6 +32,7 @@ public final class DuiduApp extends Application {
         String language = "--" + LANGUAGE + "=" + messages.locale().toLanguageTag();
         String[] arguments = lesson.map(path -> new String[] {language, "--" + LESSON + "=" + path.toAbsolutePath()})
                 .orElse(new String[] {language});
+        InputMethod.heedTheChosenOne();
         Application.launch(DuiduApp.class, arguments);
     }
 
