@@ -13,6 +13,7 @@ import org.duidu.vocabulary.LinkedLesson;
  * What a part is made of.
  *
  * @param questions where those of the quiz come from
+ * @param grids of the crosswords of all versions
  * @param area of a page
  * @param taken what of the part's first page is taken by the head of the sheet, in millimetres
  * @param messages in the language of headings and instructions
@@ -23,6 +24,7 @@ record Draft(
         Article article,
         QuestionSource questions,
         Orders orders,
+        Grids grids,
         SheetArea area,
         double taken,
         Messages messages,
@@ -42,6 +44,6 @@ record Draft(
     }
 
     Draft with(Orders others, double takenThere) {
-        return new Draft(linked, article, questions, others, area, takenThere, messages, cancelled);
+        return new Draft(linked, article, questions, others, grids, area, takenThere, messages, cancelled);
     }
 }

@@ -21,7 +21,9 @@ final class JumblePart implements PartMaker {
         List<Html> task = new ArrayList<>();
         List<Html> key = new ArrayList<>();
         for (OrderQuestion question : questions) {
-            List<String> pieces = draft.orders().shuffled(question.id(), question.pieces());
+            List<String> solved =
+                    question.key().stream().map(question.pieces()::get).toList();
+            List<String> pieces = draft.orders().shuffled(question.id(), solved);
             int lines = TextMeasure.lines(question.whole(), HAND, draft.area().width() - NUMBER);
             task.add(Pieces.item(
                     task.size() + 1,

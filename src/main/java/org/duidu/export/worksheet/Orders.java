@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -34,26 +35,38 @@ record Orders(long seed, int version) {
      * that are equal count as the same item.
      */
     <T> List<T> shuffled(String purpose, List<T> items) {
+        return shuffled(purpose, items, order -> false);
+    }
+
+    /**
+     * As the other.
+     *
+     * @param refused what no version may have, as far as there is something else
+     */
+    <T> List<T> shuffled(String purpose, List<T> items, Predicate<List<T>> refused) {
         Random random = random(purpose + "/order");
         Set<List<T>> used = new HashSet<>();
         used.add(List.copyOf(items));
         List<T> order = List.copyOf(items);
         for (int i = 0; i <= version; i++) {
-            order = fresh(items, used, random);
+            order = fresh(items, used, refused, random);
             used.add(order);
         }
         return order;
     }
 
-    private static <T> List<T> fresh(List<T> items, Set<List<T>> used, Random random) {
+    private static <T> List<T> fresh(List<T> items, Set<List<T>> used, Predicate<List<T>> refused, Random random) {
         List<T> order = new ArrayList<>(items);
+        List<T> again = items;
         for (int i = 0; i < TRIES; i++) {
             Collections.shuffle(order, random);
-            if (!used.contains(order)) {
-                break;
+            boolean allowed = !order.equals(items) && !refused.test(order);
+            if (allowed && !used.contains(order)) {
+                return List.copyOf(order);
             }
+            again = allowed ? List.copyOf(order) : again;
         }
-        return List.copyOf(order);
+        return List.copyOf(again);
     }
 
     private Random random(String purpose) {

@@ -24,14 +24,16 @@ final class PairsPart implements PartMaker {
 
     private PartContent set(MatchingQuestion question, Orders orders) {
         List<Integer> left = orders.shuffled(kind.word() + "/left", places(question.left()));
-        List<Integer> right = orders.shuffled(kind.word() + "/right", places(question.right()));
+        List<Integer> partners = left.stream().map(question.key()::get).toList();
+        List<Integer> right = orders.shuffled(
+                kind.word() + "/right", withRest(partners, question), order -> isInOrder(partners, order));
         List<Html> rows = new ArrayList<>();
         List<String> answers = new ArrayList<>();
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             List<Html> cells = new ArrayList<>();
             if (i < left.size()) {
                 cells.addAll(leftCells(i, question.left().get(left.get(i))));
-                answers.add(Pieces.letter(right.indexOf(question.key().get(left.get(i)))));
+                answers.add(Pieces.letter(right.indexOf(partners.get(i))));
             } else {
                 cells.addAll(List.of(cell("pair-no", ""), cell("", ""), cell("pair-line", "")));
             }
@@ -41,6 +43,20 @@ final class PairsPart implements PartMaker {
         }
         return new PartContent(
                 answers.size(), List.of(Html.of("table", "pairs keep", rows)), List.of(Pieces.answers(answers)));
+    }
+
+    private static List<Integer> withRest(List<Integer> partners, MatchingQuestion question) {
+        List<Integer> all = new ArrayList<>(partners);
+        places(question.right()).stream()
+                .filter(place -> !partners.contains(place))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Whether the letters would come in the order of the alphabet. */
+    private static boolean isInOrder(List<Integer> partners, List<Integer> right) {
+        List<Integer> letters = partners.stream().map(right::indexOf).toList();
+        return letters.equals(letters.stream().sorted().toList());
     }
 
     private static List<Html> leftCells(int index, String text) {

@@ -10,7 +10,7 @@ import org.duidu.text.TextRange;
 final class RichHtml {
     private RichHtml() {}
 
-    /** English: emphasis is slanted, strong text and the marked words are bold. */
+    /** English: strong text and the marked words are bold, other emphasis is slanted. No font is both. */
     static Html english(RichText text, List<TextRange> words) {
         return of(text, words, true);
     }
@@ -41,9 +41,10 @@ final class RichHtml {
     }
 
     private static Html styled(String text, boolean bold, boolean slanted) {
-        Html html = Html.text(text);
-        html = slanted ? Html.of("i", "", html) : html;
-        return bold ? Html.of("b", "", html) : html;
+        if (bold) {
+            return Html.of("b", "", text);
+        }
+        return slanted ? Html.of("i", "", text) : Html.text(text);
     }
 
     private static boolean has(RichText text, Style style, TextRange piece) {

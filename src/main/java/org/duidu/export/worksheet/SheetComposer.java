@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.duidu.export.TextMeasure;
 import org.duidu.lesson.Bilingual;
 import org.duidu.lesson.LessonHeader;
+import org.duidu.lesson.Source;
 import org.duidu.messages.Messages;
 
 /** Puts parts together as a page: head, numbered headings, feet, and the key behind all sheets. */
@@ -153,7 +154,7 @@ final class SheetComposer {
     private Html foot(SheetVersion version, boolean key) {
         String left = Stream.of(
                         title(header).either(),
-                        header.author().orElse(""),
+                        header.author().orElseGet(this::publishers),
                         header.license().orElse(""),
                         options.school())
                 .filter(text -> !text.isEmpty())
@@ -168,6 +169,15 @@ final class SheetComposer {
         Html row = Html.of(
                 "tr", "", Html.of("td", "foot-left", left), Html.of("td", "foot-right", Html.text(which), page));
         return Html.of("div", paper ? "foot" : "foot-screen", Html.of("table", "", row));
+    }
+
+    /** Whose text it is where no author is named, as in what came from a page. */
+    private String publishers() {
+        return header.sources().stream()
+                .map(Source::publisher)
+                .filter(publisher -> !publisher.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static Bilingual title(LessonHeader header) {

@@ -1,11 +1,14 @@
 package org.duidu.export.worksheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.messages.Messages;
+import org.duidu.text.TextRange;
 import org.duidu.vocabulary.PlainHeadword;
+import org.duidu.vocabulary.VocabularyLinker;
 
 /**
  * The word list with blanks: of every other word the English is missing but for its first letter, and of the others,
@@ -13,6 +16,14 @@ import org.duidu.vocabulary.PlainHeadword;
  */
 final class WordsPart implements PartMaker {
     private static final int FEWEST = 3;
+    /** For the word itself in its own definition. */
+    private static final String SELF = "____";
+
+    private final VocabularyLinker linker;
+
+    WordsPart(VocabularyLinker linker) {
+        this.linker = linker;
+    }
 
     private record Row(VocabularyEntry entry, boolean hidesEnglish) {
         String english() {
@@ -59,7 +70,7 @@ final class WordsPart implements PartMaker {
                 Html.text(messages.text("worksheet.words.meaning")));
     }
 
-    private static Html row(int number, Row row) {
+    private Html row(int number, Row row) {
         Html sound = row.hidesEnglish()
                 ? Html.NONE
                 : row.entry()
@@ -76,7 +87,18 @@ final class WordsPart implements PartMaker {
                 number + ".",
                 Html.all(english, sound, partOfSpeech),
                 chinese,
-                Html.text(row.entry().definition()));
+                Html.text(
+                        row.hidesEnglish()
+                                ? withoutWord(row.entry())
+                                : row.entry().definition()));
+    }
+
+    private String withoutWord(VocabularyEntry entry) {
+        StringBuilder definition = new StringBuilder(entry.definition());
+        List<TextRange> places = new ArrayList<>(linker.formsIn(entry.definition(), entry));
+        Collections.reverse(places);
+        places.forEach(place -> definition.replace(place.start(), place.end(), SELF));
+        return definition.toString();
     }
 
     private static Html line(String style, String number, Html english, Html chinese, Html definition) {

@@ -22,19 +22,15 @@ public final class WorksheetMaker {
     private final QuestionSource questions;
 
     public WorksheetMaker(VocabularyLinker linker, Lemmatizer lemmatizer, QuizMaker quiz) {
-        this(new ClueMaker(linker, lemmatizer, false), ofQuiz(quiz));
-    }
-
-    WorksheetMaker(ClueMaker clues, QuestionSource questions) {
-        this.questions = questions;
+        this.questions = ofQuiz(quiz);
         makers.put(SheetPart.SIDE_BY_SIDE, new SideBySidePart());
         makers.put(SheetPart.BACK, new BackPart());
         makers.put(SheetPart.MARGIN, new MarginPart());
-        makers.put(SheetPart.WORDS, new WordsPart());
+        makers.put(SheetPart.WORDS, new WordsPart(linker));
         makers.put(SheetPart.MATCHING, new PairsPart(QuestionKind.MATCHING, PartObstacle.TOO_FEW_WORDS));
         makers.put(SheetPart.GAPS, new GapsPart());
         makers.put(SheetPart.VOWELS, new VowelsPart());
-        makers.put(SheetPart.CROSSWORD, new CrosswordPart(clues));
+        makers.put(SheetPart.CROSSWORD, new CrosswordPart(new ClueMaker(linker, lemmatizer, false)));
         makers.put(SheetPart.JUMBLE, new JumblePart());
         makers.put(SheetPart.ORDER, new OrderPart());
         makers.put(SheetPart.NO_SPACES, new NoSpacesPart());
@@ -67,10 +63,11 @@ public final class WorksheetMaker {
         WorksheetOptions options = request.options();
         Map<SheetPart, PartObstacle> missing = new EnumMap<>(SheetPart.class);
         List<SheetVersion> versions = new ArrayList<>();
+        Grids grids = new Grids();
         double steps = Math.max(1, options.versions() * request.parts().size());
         for (int version = 0; version < options.versions(); version++) {
             List<SheetVersion.PrintedPart> parts = new ArrayList<>();
-            Draft draft = draft(request, version, messages, cancelled);
+            Draft draft = draft(request, version, grids, messages, cancelled);
             int step = version * request.parts().size();
             for (SheetPart part : request.partsInOrder()) {
                 if (cancelled.getAsBoolean()) {
@@ -98,7 +95,7 @@ public final class WorksheetMaker {
             Messages messages,
             BooleanSupplier cancelled) {
         Map<SheetPart, PartObstacle> obstacles = new EnumMap<>(SheetPart.class);
-        Draft draft = draft(new WorksheetRequest(lesson, parts, options), 0, messages, cancelled);
+        Draft draft = draft(new WorksheetRequest(lesson, parts, options), 0, new Grids(), messages, cancelled);
         for (SheetPart part : parts) {
             if (!cancelled.getAsBoolean() && makers.get(part).make(draft) instanceof PartObstacle obstacle) {
                 obstacles.put(part, obstacle);
@@ -107,7 +104,8 @@ public final class WorksheetMaker {
         return obstacles;
     }
 
-    private Draft draft(WorksheetRequest request, int version, Messages messages, BooleanSupplier cancelled) {
+    private Draft draft(
+            WorksheetRequest request, int version, Grids grids, Messages messages, BooleanSupplier cancelled) {
         LinkedLesson lesson = request.lesson();
         WorksheetOptions options = request.options();
         return new Draft(
@@ -115,6 +113,7 @@ public final class WorksheetMaker {
                 new Article(lesson),
                 questions,
                 new Orders(options.seed(), version),
+                grids,
                 PageStyle.area(options.paper()),
                 SheetComposer.headHeight(lesson.lesson().header(), options),
                 messages,

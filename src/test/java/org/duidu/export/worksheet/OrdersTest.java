@@ -30,6 +30,18 @@ class OrdersTest {
     }
 
     @Test
+    void givesNoOrderThatIsRefusedWhileThereIsAnother() {
+        for (int version = 0; version < 8; version++) {
+            List<String> order = new Orders(1, version)
+                    .shuffled("words", WORDS, one -> one.get(0).equals("b"));
+            assertThat(order).isNotEqualTo(WORDS).containsExactlyInAnyOrderElementsOf(WORDS);
+            assertThat(order.get(0)).isNotEqualTo("b");
+            assertThat(new Orders(1, version).shuffled("words", List.of("a", "b")))
+                    .containsExactly("b", "a");
+        }
+    }
+
+    @Test
     void choosesTheSameWordsInAllVersionsAndKeepsTheirOrder() {
         List<Integer> numbers = IntStream.range(0, 100).boxed().toList();
         List<Integer> some = new Orders(9, 0).some("numbers", numbers, 10);

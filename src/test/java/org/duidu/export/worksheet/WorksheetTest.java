@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands on a sheet, what does not, and that the same order gives the same paper. */
 class WorksheetTest {
@@ -123,17 +124,123 @@ class WorksheetTest {
                 "GAPS",
                 "CROSSWORD",
                 "NO_SPACES",
-                "PUNCTUATION"
+                "PUNCTUATION",
+                "QUESTIONS"
             })
     void givesNeighboursOtherOrdersOfTheSameWords(SheetPart part) {
-        LinkedLesson lesson = Sheets.lesson("bees-a2");
-        String html = Sheets.html(Sheets.make(lesson, Sheets.options(2, 5), part));
-        String[] sheets = html.split("<div class=\"version");
-        String a = part(sheets[1]);
-        String b = part(sheets[2]);
+        String[] sheets = sheets(Sheets.make(Sheets.lesson("bees-a2"), Sheets.options(3, 5), part));
+        List<String> tasks =
+                Stream.of(1, 2, 3).map(sheet -> part(sheets[sheet])).toList();
 
-        assertThat(a).isNotEqualTo(b);
-        assertThat(words(b)).isEqualTo(words(a));
+        assertThat(tasks).doesNotHaveDuplicates();
+        assertThat(tasks).allSatisfy(task -> assertThat(words(task)).isEqualTo(words(tasks.get(0))));
+    }
+
+    /** Few words have one best grid, in which searches with many seeds end. */
+    @Test
+    void givesEveryVersionAGridOfItsOwnWithTheSameWords() throws IOException {
+        LinkedLesson lesson = Sheets.written(folder, HOSTILE.replace("### spring", """
+                ### rudder (n.) 舵
+
+                what steers a boat
+
+                ### anchor (n.) 錨
+
+                what holds a boat
+
+                ### spring"""));
+        String[] sheets = sheets(Sheets.make(lesson, Sheets.options(4, 1), SheetPart.CROSSWORD));
+
+        List<String> grids = Stream.of(5, 6, 7, 8)
+                .map(key -> sheets[key].replaceAll("(?s).*?<h2>|<div class=\"foot.*", ""))
+                .toList();
+        assertThat(grids).doesNotHaveDuplicates();
+        assertThat(grids).allSatisfy(grid -> assertThat(grid).contains("canal", "dock", "rudder", "anchor", "spring"));
+    }
+
+    static List<Path> lessons() {
+        return Sheets.bundled();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void printsNoSentenceInItsOrderAndNoPairsSideBySide(Path file) {
+        String[] sheets = sheets(Sheets.make(
+                Sheets.lesson(file),
+                Sheets.options(3, 1),
+                SheetPart.JUMBLE,
+                SheetPart.MATCHING,
+                SheetPart.TRANSLATION));
+
+        for (int version = 1; version <= 3; version++) {
+            List<String> jumbled = found("</div>\\s*([^<>]*  /  [^<>]*)<", sheets[version]);
+            List<String> solved = found("<div class=\"no\">\\d+\\.</div>\\s*([^<>]*)<", sheets[version + 3]);
+            assertThat(jumbled).hasSameSizeAs(solved);
+            for (int i = 0; i < solved.size(); i++) {
+                assertThat(jumbled.get(i).replace("  /  ", " ")).isNotEqualTo(solved.get(i));
+            }
+            for (String list : found("(?s)<div class=\"answers-list\">(.*?)</div>", sheets[version + 3])) {
+                assertThat(found("\\d\\.\u00A0([A-Z])", list))
+                        .isNotEmpty()
+                        .satisfies(letters -> assertThat(letters)
+                                .isNotEqualTo(letters.stream().sorted().toList()));
+            }
+        }
+    }
+
+    /** The teacher reads it to the whole class. */
+    @Test
+    void dictatesTheSameToAllVersions() {
+        String[] sheets = sheets(Sheets.make(Sheets.lesson("bees-a2"), Sheets.options(2, 5), SheetPart.DICTATION));
+
+        assertThat(part(sheets[2])).isEqualTo(part(sheets[1]));
+    }
+
+    @Test
+    void hidesAWordInItsOwnDefinition() throws IOException {
+        LinkedLesson lesson = Sheets.written(folder, """
+                # Boats 船
+
+                ## Vocabulary 詞彙
+
+                ### canal (n.) 運河
+
+                one of many canals that a canal company dug
+
+                ### dock (n.) 碼頭
+
+                a dock is for ships that docks
+
+                ### spring (n.) 春天
+
+                the season before summer
+                """);
+        String html = Sheets.html(Sheets.make(lesson, Sheets.options(1, 1), SheetPart.WORDS));
+
+        assertThat(html)
+                .contains("a ____ is for ships that ____", "one of many canals that a canal company dug")
+                .doesNotContain("docks");
+    }
+
+    /** The bold face and the slanted one are two; a face that is both would have to be drawn out of the slanted one. */
+    @Test
+    void setsAWordOfTheLessonInBoldWhereItsSentenceIsSlanted() throws IOException {
+        LinkedLesson lesson = Sheets.lesson("tea-b1");
+        String html = Sheets.html(Sheets.make(lesson, Sheets.options(1, 1), SheetPart.SIDE_BY_SIDE));
+
+        assertThat(html).contains("<b>braggart</b><i>’s tea</i>");
+    }
+
+    /** What was pasted from a page has a publisher and no author. */
+    @Test
+    void namesThePublisherWhereThereIsNoAuthor() throws IOException {
+        LinkedLesson lesson = Sheets.written(folder, HOSTILE.replace("author: \"x</style><script>\"", """
+                sources:
+                  - publisher: The Marlow Gazette
+                  - publisher: The Marlow Gazette"""));
+
+        assertThat(Sheets.pages(Sheets.make(lesson, Sheets.options(1, 1), SheetPart.WORDS)))
+                .allSatisfy(page -> assertThat(page).contains("· The Marlow Gazette "));
     }
 
     @Test
@@ -311,6 +418,19 @@ class WorksheetTest {
         int end = from.indexOf("<div class=\"part");
         int foot = from.indexOf("<div class=\"foot");
         return from.substring(0, end < 0 ? foot : Math.min(end, foot)).replaceAll("</div>\\s*$", "");
+    }
+
+    /** The sheets of all versions and then their keys, from 1. */
+    private static String[] sheets(Worksheet worksheet) {
+        return Sheets.html(worksheet).split("<div class=\"version");
+    }
+
+    private static List<String> found(String pattern, String html) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
     }
 
     private static List<String> words(String html) {
