@@ -73,7 +73,8 @@ final class PackEntries {
 
     private void refuseUnsafe(ZipArchiveEntry entry) throws PackRefused {
         String name = entry.getName();
-        if (name.startsWith("/") || name.contains("\\") || name.contains("..") || name.contains(":")) {
+        boolean up = List.of(name.split("/")).contains("..");
+        if (up || name.startsWith("/") || name.contains("\\") || name.contains(":")) {
             throw new PackRefused(Reason.OUTSIDE, name);
         }
         if (!PLAIN_TYPES.contains(entry.getUnixMode() & UNIX_TYPE)) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duidu.files.FileNotWritten;
 import org.duidu.files.WholeFile;
 
 /** Puts the lessons of a pack into a folder: all of them or, if one cannot be written, none. */
@@ -85,8 +86,16 @@ public final class PackImport {
      */
     public List<Path> carryOut(Map<String, Choice> others) throws IOException {
         Map<Path, byte[]> wanted = targets(others);
+        boolean newFolder = Files.notExists(folder);
         Files.createDirectories(folder);
-        WholeFile.writeAll(wanted);
+        try {
+            WholeFile.writeAll(wanted);
+        } catch (FileNotWritten failure) {
+            if (newFolder) {
+                Files.deleteIfExists(folder);
+            }
+            throw failure;
+        }
         return List.copyOf(wanted.keySet());
     }
 

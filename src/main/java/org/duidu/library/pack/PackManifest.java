@@ -52,7 +52,7 @@ record PackManifest(String format, int version, String en, String zh, List<Item>
     /** @throws IOException if it is no manifest of any version */
     static PackManifest read(byte[] bytes) throws IOException {
         PackManifest manifest = MAPPER.readValue(bytes, PackManifest.class);
-        if (manifest == null || !FORMAT.equals(manifest.format())) {
+        if (manifest == null || !FORMAT.equals(manifest.format()) || manifest.version() < 1) {
             throw new IOException("not a " + FORMAT);
         }
         return manifest;

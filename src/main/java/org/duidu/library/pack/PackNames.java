@@ -1,5 +1,6 @@
 package org.duidu.library.pack;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +8,10 @@ import java.util.regex.Pattern;
 
 /** Names of lesson files that mean the same on every system, and nothing but a file in its folder. */
 final class PackNames {
-    private static final int MOST_CHARACTERS = 100;
+    /** In UTF-8. Many systems allow 255, of which a number and the ending of a file under way need some. */
+    private static final int MOST_BYTES = 200;
+
+    private static final int NUMBER_AND_ENDING = 12;
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._()（）「」，、-]*\\.(?:md|json)");
 
@@ -22,7 +26,8 @@ final class PackNames {
         String lower = name.toLowerCase(Locale.ROOT);
         String stem = lower.substring(0, Math.max(0, lower.indexOf('.'))).strip();
         return PLAIN.matcher(lower).matches()
-                && name.length() <= MOST_CHARACTERS
+                && !name.contains("..")
+                && bytes(name) <= MOST_BYTES
                 && !lower.equals("readme.md")
                 && !DEVICES.contains(stem)
                 && !NUMBERED_DEVICE.matcher(stem).matches();
@@ -43,10 +48,21 @@ final class PackNames {
                 .replaceFirst("(?i)\\.(?:md|markdown|json)$", "")
                 .replaceAll("[^\\p{L}\\p{M}\\p{N} _()（）「」，、-]+", "-")
                 .replaceAll("^[^\\p{L}\\p{N}]+", "");
-        String kept =
-                stem.substring(0, Math.min(stem.length(), MOST_CHARACTERS - 8)).strip();
+        String kept = shortened(stem).strip();
         String candidate = (kept.isEmpty() ? "lesson" : kept) + (json ? ".json" : ".md");
         return isPlain(candidate) ? candidate : "lesson-" + candidate;
+    }
+
+    private static String shortened(String stem) {
+        String kept = stem;
+        while (bytes(kept) > MOST_BYTES - NUMBER_AND_ENDING) {
+            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
+        }
+        return kept;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** {@code name} with a number before its ending. */

@@ -83,7 +83,7 @@ public final class PackReader {
         String id = name.substring(0, name.lastIndexOf('.'));
         Optional<String> source = Encodings.utf8(bytes);
         if (source.isEmpty()) {
-            throw new PackRefused(Reason.NO_LESSON, name);
+            throw unread(name, bytes);
         }
         boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
         LessonFile read = json ? reader.readJson(id, source.get()) : reader.read(id, source.get());
@@ -93,10 +93,22 @@ public final class PackReader {
         return new PackedLesson(name, linter.check(read));
     }
 
+    /** Says of a lesson in another encoding which it is: its author can convert it. */
+    private PackRefused unread(String name, byte[] bytes) {
+        Encodings.Guess guess = Encodings.guess(bytes);
+        boolean hasTitle = Encodings.decode(bytes, guess)
+                .flatMap(text -> reader.read(name, text).lesson())
+                .filter(lesson -> !lesson.header().title().isEmpty())
+                .isPresent();
+        return hasTitle
+                ? new PackRefused(Reason.ENCODING, name, guess.ordinal())
+                : new PackRefused(Reason.NO_LESSON, name);
+    }
+
     private static void refuseUnlisted(Set<String> entries, Set<String> listed) throws PackRefused {
         for (String entry : entries) {
             if (!entry.equals(PackWriter.MANIFEST) && !entry.equals(PackWriter.LICENSE) && !listed.contains(entry)) {
-                throw new PackRefused(Reason.FOREIGN, entry);
+                throw new PackRefused(Reason.UNLISTED, entry);
             }
         }
     }

@@ -22,7 +22,9 @@ public final class PackRefused extends Exception {
         BAD_NAME,
         TWICE,
         FOREIGN,
+        UNLISTED,
         NO_LESSON,
+        ENCODING,
         NEWER
     }
 

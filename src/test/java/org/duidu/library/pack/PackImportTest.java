@@ -80,6 +80,19 @@ class PackImportTest {
         }
     }
 
+    @Test
+    void leavesNoFolderBehindThatWasNotThere() {
+        Path folder = home.resolve("new");
+        Pack tooLong = new Pack(
+                Bilingual.EMPTY,
+                "",
+                List.of(Packs.packed("tea.md", LESSON), Packs.packed("x".repeat(300) + ".md", LESSON)));
+
+        assertThatThrownBy(() -> PackImport.into(folder, tooLong).carryOut(Map.of()))
+                .isInstanceOf(IOException.class);
+        assertThat(folder).doesNotExist();
+    }
+
     private static Map<String, String> contents(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {

@@ -53,16 +53,33 @@ class PackReaderTest {
                         Packs.packed("TEA.md", LESSON),
                         Packs.packed("a:b?.md", LESSON),
                         Packs.packed("con.md", LESSON),
-                        Packs.packed("....md", LESSON))));
+                        Packs.packed("....md", LESSON),
+                        Packs.packed("wait...md", LESSON))));
 
         assertThat(pack.lessons())
                 .extracting(PackedLesson::name)
-                .containsExactly("tea.md", "TEA-2.md", "a-b-.md", "lesson-con.md", "lesson.md");
+                .containsExactly("tea.md", "TEA-2.md", "a-b-.md", "lesson-con.md", "lesson.md", "wait-.md");
+    }
+
+    /** Windows allows 255 characters, other systems 255 bytes: a third as many Chinese ones. */
+    @Test
+    void givesLessonsNamesThatAreShortEnoughForEverySystem() throws Exception {
+        Pack pack = read(PackWriter.write(
+                Bilingual.EMPTY,
+                List.of(
+                        Packs.packed("長".repeat(200) + ".md", LESSON),
+                        Packs.packed("長".repeat(200) + ".md", LESSON),
+                        Packs.packed("\uD842\uDFB7".repeat(100) + ".md", LESSON))));
+
+        assertThat(pack.lessons())
+                .extracting(lesson -> lesson.name().getBytes(StandardCharsets.UTF_8).length)
+                .allSatisfy(bytes -> assertThat(bytes).isBetween(150, 200));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../evil.md", "lessons/../../evil.md", "/etc/evil.md", "C:evil.md", "lessons\\\\..\\\\evil.md"})
+            strings = {"../evil.md", "lessons/../../evil.md", "/etc/evil.md", "C:evil.md", "lessons\\..\\evil.md", ".."
+            })
     void refusesWhatPointsOutside(String name) {
         assertRefused(
                 Reason.OUTSIDE,
@@ -113,7 +130,9 @@ class PackReaderTest {
                 "lessons/.hidden.md",
                 "lessons/deep/tea.md",
                 "lessons/a*b.md",
-                "lessons/README.md"
+                "lessons/README.md",
+                "lessons/wait...md",
+                "lessons/長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長.md"
             })
     void refusesNamesThatNotEverySystemAllows(String name) {
         assertRefused(
@@ -145,7 +164,7 @@ class PackReaderTest {
     @Test
     void refusesALessonThatTheManifestDoesNotKnow() {
         assertRefused(
-                Reason.FOREIGN,
+                Reason.UNLISTED,
                 zip -> zip.add("manifest.json", Packs.manifest("tea.md"))
                         .add("lessons/tea.md", LESSON)
                         .add("lessons/more.md", LESSON));
@@ -159,12 +178,25 @@ class PackReaderTest {
                         .add("lessons/tea.md", LESSON));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Big5", "UTF-16"})
+    void refusesLessonsInOtherEncodings(String encoding) {
+        PackRefused refused = assertRefused(
+                Reason.ENCODING,
+                zip -> zip.add("manifest.json", Packs.manifest("tea.md"))
+                        .add("lessons/tea.md", LESSON.getBytes(Charset.forName(encoding)), 0));
+
+        assertThat(refused.message(Messages.of(Locale.ENGLISH))).contains("\"tea.md\" is in " + encoding + ",");
+        assertThat(refused.message(Messages.of(Messages.CHINESE))).contains("「tea.md」是 " + encoding + " 編碼");
+    }
+
     @Test
-    void refusesLessonsInOtherEncodings() {
+    void refusesAPackWithinAPack() {
+        byte[] inner = PackWriter.write(Bilingual.EMPTY, List.of(Packs.packed("tea.md", LESSON)));
         assertRefused(
                 Reason.NO_LESSON,
-                zip -> zip.add("manifest.json", Packs.manifest("tea.md"))
-                        .add("lessons/tea.md", LESSON.getBytes(Charset.forName("Big5")), 0));
+                zip -> zip.add("manifest.json", Packs.manifest("tea.md")).add("lessons/tea.md", inner, 0));
+        assertRefused(Reason.FOREIGN, zip -> zip.add("lessons/inner.duidu", inner, 0));
     }
 
     @Test
@@ -172,6 +204,10 @@ class PackReaderTest {
         assertRefused(Reason.FOREIGN, zip -> zip.add("word/document.xml", "<a/>"));
         assertRefused(Reason.NO_PACK, zip -> zip.add("manifest.json", "{\"format\":\"other\"}"));
         assertRefused(Reason.NO_PACK, zip -> zip.add("lessons/tea.md", LESSON));
+        assertRefused(
+                Reason.NO_PACK,
+                zip -> zip.add("manifest.json", Packs.manifest("tea.md").replace("\"version\":1", "\"version\":0"))
+                        .add("lessons/tea.md", LESSON));
     }
 
     @Test
@@ -208,16 +244,21 @@ class PackReaderTest {
     @Test
     void saysEachReasonInBothLanguages() {
         for (Reason reason : Reason.values()) {
-            PackRefused refused = new PackRefused(reason, "tea.md", 3);
-            assertThat(refused.message(Messages.of(Locale.ENGLISH))).isNotBlank();
-            assertThat(refused.message(Messages.of(Messages.CHINESE))).isNotBlank();
+            PackRefused refused = new PackRefused(reason, "tea.md", 1);
+            assertThat(refused.message(Messages.of(Locale.ENGLISH)))
+                    .matches(text -> reason == Reason.LOCKED || text.contains("tea.md"))
+                    .doesNotContain("{", "\n");
+            assertThat(refused.message(Messages.of(Messages.CHINESE)))
+                    .matches(text -> reason == Reason.LOCKED || text.contains("tea.md"))
+                    .doesNotContain("{", "\n");
         }
     }
 
-    private void assertRefused(Reason reason, Consumer<Packs.Hand> content) {
+    private PackRefused assertRefused(Reason reason, Consumer<Packs.Hand> content) {
         PackRefused refused = catchThrowableOfType(PackRefused.class, () -> read(Packs.zip(content)));
         assertThat(refused).isNotNull();
         assertThat(refused.reason()).isEqualTo(reason);
+        return refused;
     }
 
     private Pack read(byte[] bytes) throws IOException, PackRefused {
