@@ -110,12 +110,23 @@ public record ClassReport(List<ResultSheet> sheets, int replaced, List<ItemFigur
         if (answers.size() < FEWEST_FOR_DISCRIMINATION) {
             return OptionalDouble.empty();
         }
-        List<Answer> ranked = answers.stream()
-                .sorted(Comparator.comparingDouble(answer -> -answer.sheet().score()))
-                .toList();
+        Comparator<Answer> weakestFirst =
+                Comparator.comparingDouble(answer -> answer.sheet().score());
+        return OptionalDouble.of(meanOfFirst(answers, weakestFirst.reversed()) - meanOfFirst(answers, weakestFirst));
+    }
+
+    /** Of those who are level at the edge of the group each counts in part, so that no order of files decides. */
+    private static double meanOfFirst(List<Answer> answers, Comparator<Answer> order) {
+        List<Answer> ranked = answers.stream().sorted(order).toList();
         int size = Math.max(1, (int) Math.round(ranked.size() * GROUP));
-        return OptionalDouble.of(
-                mean(ranked.subList(0, size)) - mean(ranked.subList(ranked.size() - size, ranked.size())));
+        Answer last = ranked.get(size - 1);
+        List<Answer> within = ranked.stream()
+                .filter(answer -> order.compare(answer, last) < 0)
+                .toList();
+        List<Answer> level = ranked.stream()
+                .filter(answer -> order.compare(answer, last) == 0)
+                .toList();
+        return (mean(within) * within.size() + mean(level) * (size - within.size())) / size;
     }
 
     private static Stream<String> wrong(List<Answer> answers) {

@@ -44,6 +44,27 @@ class ClassReportTest {
         assertThat(items.get(1).discrimination().getAsDouble()).isEqualTo(0, within(1e-9));
     }
 
+    /** Ten learners of whom eight have the same score: whose file came first must not decide. */
+    @Test
+    void countsLearnersOfTheSameScoreAlike() {
+        List<ResultSheet> sheets = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            boolean first = i < 4 || i == 8;
+            boolean second = i >= 4 && i < 9;
+            sheets.add(sheet(
+                    "L" + i, NOON, item("q1", "tea", "x", first ? 1 : 0), item("q2", "cup", "x", second ? 1 : 0)));
+        }
+        List<ResultSheet> reversed = new ArrayList<>(sheets);
+        java.util.Collections.reverse(reversed);
+
+        // the best 3 are L8 and two of eight of whom half know q1; the weakest 3 are L9 and two of the same eight
+        for (List<ResultSheet> order : List.of(sheets, reversed)) {
+            assertThat(ClassReport.of(order).items())
+                    .extracting(figures -> figures.discrimination().getAsDouble())
+                    .allSatisfy(value -> assertThat(value).isEqualTo((1 + 2 * 0.5) / 3 - 2 * 0.5 / 3, within(1e-9)));
+        }
+    }
+
     @Test
     void saysNothingOfDiscriminationInASmallClass() {
         assertThat(ClassReport.of(classOfTen().subList(0, 7)).items().get(0).discrimination())
