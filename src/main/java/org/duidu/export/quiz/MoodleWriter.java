@@ -39,7 +39,7 @@ final class MoodleWriter {
         } else if (question instanceof ForeignQuestion.Match match) {
             match(match);
         } else if (question instanceof ForeignQuestion.Cloze cloze) {
-            open("cloze", cloze, html(cloze.task()) + gaps(cloze) + html(cloze.help()));
+            open("cloze", cloze, noGap(html(cloze.task())) + gaps(cloze) + noGap(html(cloze.help())));
         } else if (question instanceof ForeignQuestion.Essay essay) {
             open("essay", essay, html(essay.text()));
             line("<responseformat>editor</responseformat>");
@@ -101,15 +101,20 @@ final class MoodleWriter {
     }
 
     private static String gaps(ForeignQuestion.Cloze cloze) {
-        StringBuilder text = new StringBuilder(Xml.escaped(cloze.pieces().get(0)));
+        StringBuilder text = new StringBuilder(noGap(Xml.escaped(cloze.pieces().get(0))));
         for (int i = 1; i < cloze.pieces().size(); i++) {
             String answer = cloze.answers().get(i - 1);
             text.append(cloze.bank().stream()
                     .map(word -> (word.equals(answer) ? "=" : "") + inGap(word))
                     .collect(Collectors.joining("~", "{1:MULTICHOICE:", "}")));
-            text.append(Xml.escaped(cloze.pieces().get(i)));
+            text.append(noGap(Xml.escaped(cloze.pieces().get(i))));
         }
         return "<p>" + text.toString().strip().replace("\n", "</p><p>") + "</p>";
+    }
+
+    /** What looks like an embedded answer in the lesson's own text stays text. */
+    private static String noGap(String html) {
+        return html.replace("{", "&#123;");
     }
 
     /** Signs of Moodle's embedded answers. */

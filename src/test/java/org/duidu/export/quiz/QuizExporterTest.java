@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -74,6 +75,23 @@ class QuizExporterTest {
         assertThat(text)
                 .contains("The {1:MULTICHOICE:ship~=canal~dock~sea~a\\}b} leads to the {1:MULTICHOICE:ship~canal~=dock")
                 .contains("<p>運河通往碼頭。</p>");
+    }
+
+    @Test
+    void takesNothingInALessonForAGap() throws Exception {
+        String trap = "Read {1:SHORTANSWER:=gold}, ";
+        Prompt prompt = Prompt.of(
+                new Prompt.English(trap),
+                new Prompt.Gap(0),
+                new Prompt.English(". " + trap),
+                new Prompt.Chinese("讀 {1:SA:=金}。"));
+        Question question =
+                new GapsQuestion(head(QuestionKind.ARTICLE_BANK, prompt), List.of("one", "two", "three"), List.of(1));
+
+        String text = text(xml(question), "questiontext");
+
+        assertThat(Pattern.compile("\\{\\d*:").matcher(text).results()).hasSize(1);
+        assertThat(text).contains("Read &#123;1:SHORTANSWER:=gold}, {1:MULTICHOICE:one~=two~three}.");
     }
 
     @Test

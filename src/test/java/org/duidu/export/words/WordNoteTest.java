@@ -114,6 +114,9 @@ public class WordNoteTest {
             -able  | '-able
             @name  | '@name
             ＝1     | '＝1
+            "\t=1"  | "'\t=1"
+            "\r=1"  | "'\r=1"
+            "\n=1"  | "'\n=1"
             tea=1  | tea=1
             茶      | 茶
             """)
