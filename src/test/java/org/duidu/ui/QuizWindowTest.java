@@ -2,7 +2,6 @@ package org.duidu.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duidu.ui.OpenApp.await;
-import static org.duidu.ui.OpenApp.fire;
 import static org.duidu.ui.OpenApp.shows;
 import static org.duidu.ui.OpenApp.texts;
 
@@ -125,7 +124,7 @@ class QuizWindowTest {
         robot.interact(() -> robot.lookup((CheckBox box) -> kind.equals(box.getText()))
                 .queryAs(CheckBox.class)
                 .fire());
-        fire(robot, "#quiz-make");
+        robot.push(KeyCode.ENTER);
         await(() -> shows(robot, "#quiz-check"));
         await(() -> List.of("quiz-option-1", "quiz-field")
                 .contains(

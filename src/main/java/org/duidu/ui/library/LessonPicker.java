@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +25,7 @@ import org.duidu.library.LibraryQuery;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Scripts;
+import org.duidu.ui.kit.TickKeys;
 
 /** Lessons of the library to be ticked, with a field over them that finds some. */
 public final class LessonPicker {
@@ -53,12 +53,7 @@ public final class LessonPicker {
         list.setId(id + "-list");
         list.getStyleClass().add("lesson-picker");
         list.setCellFactory(unused -> new LessonCell());
-        list.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.SPACE && list.getSelectionModel().getSelectedItem() != null) {
-                toggle(list.getSelectionModel().getSelectedItem());
-                key.consume();
-            }
-        });
+        TickKeys.use(list, this::toggle);
         VBox.setVgrow(list, Priority.ALWAYS);
         box = new VBox(8, search, list);
     }

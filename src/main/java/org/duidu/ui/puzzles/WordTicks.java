@@ -9,7 +9,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.TickKeys;
 import org.duidu.ui.puzzles.NewPuzzle.Row;
 
 /** The words of a new puzzle, to be ticked by hand or drawn by number. */
@@ -41,13 +41,7 @@ final class WordTicks {
         list.setItems(model.rows());
         list.setCellFactory(unused -> new WordCell());
         list.setPlaceholder(controls.wrapped("puzzles.new.no-words"));
-        list.setOnKeyPressed(key -> {
-            Row row = list.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.SPACE && row != null) {
-                row.chosen().set(!row.chosen().get());
-                key.consume();
-            }
-        });
+        TickKeys.use(list, row -> row.chosen().set(!row.chosen().get()));
         sizes.setAlignment(Pos.CENTER_LEFT);
         model.rows().addListener((ListChangeListener<Row>) change -> {
             showSizes();

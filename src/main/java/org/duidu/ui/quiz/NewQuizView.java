@@ -237,6 +237,7 @@ final class NewQuizView {
         Button button = controls.button("quiz.make", () -> make((quiz, lesson) -> startIfAny(quiz, lesson, start)));
         button.setId("quiz-make");
         button.getStyleClass().add("accent");
+        button.setDefaultButton(true);
         Button leftOut = controls.button("quiz.left-out", () -> make((quiz, lesson) -> making.showLeftOut(quiz)));
         leftOut.setId("quiz-refused");
         for (Button either : List.of(button, leftOut)) {
