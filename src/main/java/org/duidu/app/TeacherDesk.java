@@ -60,8 +60,6 @@ final class TeacherDesk {
                 .listen(change -> Platform.runLater(() -> {
                     editor.lessonsChanged();
                     worksheets.lessonsChanged();
-                    exports.lessonsChanged();
-                    giving.lessonsChanged();
                 }));
         ImportScreen importing = importing(services);
         ResultsScreen results =

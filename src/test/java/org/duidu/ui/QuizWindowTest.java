@@ -111,10 +111,7 @@ class QuizWindowTest {
         compose(robot);
         ListView<?> lessons = robot.lookup("#quiz-list").queryAs(ListView.class);
         await(() -> !lessons.getItems().isEmpty());
-        robot.interact(() -> {
-            lessons.requestFocus();
-            lessons.getSelectionModel().select(0);
-        });
+        robot.interact(lessons::requestFocus);
         robot.push(KeyCode.SPACE);
         robot.interact(() -> robot.lookup("#quiz-count")
                 .queryAs(ComboBox.class)

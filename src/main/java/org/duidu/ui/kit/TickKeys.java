@@ -16,8 +16,9 @@ public final class TickKeys {
     /** @param toggle ticks a row, or takes its tick away */
     public static <T> void use(ListView<T> list, Consumer<T> toggle) {
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            T row = list.getSelectionModel().getSelectedItem();
+            T row = list.getFocusModel().getFocusedItem();
             if (key.getCode() == KeyCode.SPACE && row != null) {
+                list.getSelectionModel().select(row);
                 toggle.accept(row);
                 key.consume();
             } else if (ENTER.match(key)) {

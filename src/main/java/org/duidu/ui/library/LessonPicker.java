@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -27,7 +28,7 @@ import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Scripts;
 import org.duidu.ui.kit.TickKeys;
 
-/** Lessons of the library to be ticked, with a field over them that finds some. */
+/** Lessons of the library to be ticked, with a field over them that finds some. In a window it follows the library. */
 public final class LessonPicker {
     private final Localized words;
     private final Controls controls;
@@ -37,6 +38,7 @@ public final class LessonPicker {
     private final TextField search = new TextField();
     private final ListView<LibraryEntry> list = new ListView<>();
     private final VBox box;
+    private Runnable stopListening = () -> {};
 
     /**
      * @param id of its nodes: {@code id-search} and {@code id-list}
@@ -56,6 +58,16 @@ public final class LessonPicker {
         TickKeys.use(list, this::toggle);
         VBox.setVgrow(list, Priority.ALWAYS);
         box = new VBox(8, search, list);
+        box.sceneProperty().addListener((property, before, scene) -> follow(scene != null));
+    }
+
+    private void follow(boolean inWindow) {
+        stopListening.run();
+        stopListening = () -> {};
+        if (inWindow) {
+            refresh();
+            stopListening = library.listen(change -> Platform.runLater(this::refresh));
+        }
     }
 
     /** Only lessons with vocabulary. */
@@ -68,7 +80,7 @@ public final class LessonPicker {
     }
 
     /** Shows the lessons as they are now; what was chosen stays chosen, in its newest reading. */
-    public void refresh() {
+    private void refresh() {
         List<LibraryEntry> entries = library.entries().stream().filter(offered).toList();
         chosen.set(chosen.get().stream()
                 .flatMap(before -> entries.stream().filter(entry -> entry.key().equals(before.key())))

@@ -15,9 +15,7 @@ import org.duidu.crossword.ClueMaker;
 import org.duidu.crossword.Crossword;
 import org.duidu.crossword.WordOrigin;
 import org.duidu.library.Library;
-import org.duidu.library.LibraryChange;
 import org.duidu.library.LibraryEntry;
-import org.duidu.library.LibraryListener;
 import org.duidu.progress.Exercises;
 import org.duidu.progress.Learners;
 import org.duidu.review.Memory;
@@ -124,12 +122,6 @@ public final class CrosswordScreen implements Screen {
                         puzzle -> handout.saveResult(puzzle.puzzle()),
                         () -> go(Page.LIST)),
                 this::voice);
-        means.library().listen(new LibraryListener() {
-            @Override
-            public void changed(LibraryChange change) {
-                means.screen().execute(fresh::refreshLessons);
-            }
-        });
         means.words().messagesProperty().addListener((property, before, language) -> list.show());
     }
 

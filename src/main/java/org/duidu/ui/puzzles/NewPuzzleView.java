@@ -74,14 +74,8 @@ final class NewPuzzleView {
     }
 
     void show() {
-        lessons.refresh();
         showClues();
         showNotes();
-    }
-
-    /** The library has changed. */
-    void refreshLessons() {
-        lessons.refresh();
     }
 
     /** Lessons are ticked here, and chosen or dropped by other ways to a new puzzle. */

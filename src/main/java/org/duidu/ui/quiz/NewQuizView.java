@@ -94,7 +94,6 @@ final class NewQuizView {
 
     /** Shows the lessons and kinds as they are now. */
     void show() {
-        picker.refresh();
         showKinds();
         NewQuiz.Words chosen = model.words().get();
         whichWords.getItems().setAll(NewQuiz.Words.values());

@@ -92,8 +92,6 @@ public final class QuizScreen implements Screen {
     public void onShow() {
         if (isShown(list.node())) {
             list.show();
-        } else if (isShown(fresh.node())) {
-            picker.refresh();
         }
     }
 

@@ -38,7 +38,6 @@ final class LessonsDialog {
      */
     void ask(String title, String action, Consumer<List<LibraryEntry>> onChosen) {
         LessonPicker picker = new LessonPicker(words, library, "review-lessons", LessonPicker::hasWords);
-        picker.refresh();
         picker.node().setPrefHeight(LIST);
         Button go = new Controls(words).button(action, () -> {
             List<LibraryEntry> chosen = picker.chosen().get();

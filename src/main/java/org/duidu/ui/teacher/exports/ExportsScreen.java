@@ -58,16 +58,6 @@ public final class ExportsScreen implements Screen {
         return root;
     }
 
-    @Override
-    public void onShow() {
-        lessonsChanged();
-    }
-
-    /** Offers the lessons as they are now. */
-    public void lessonsChanged() {
-        picker.refresh();
-    }
-
     private Region kinds() {
         Label elsewhere = controls.wrapped("exports.crossword");
         elsewhere.getStyleClass().add("quiet");

@@ -62,16 +62,6 @@ public final class PacksScreen implements Screen {
         return root;
     }
 
-    @Override
-    public void onShow() {
-        lessonsChanged();
-    }
-
-    /** Offers the lessons as they are now. */
-    public void lessonsChanged() {
-        picker.refresh();
-    }
-
     private void save() {
         List<LibraryEntry> lessons = picker.chosen().get();
         String name = title.getText().isBlank() ? lessons.get(0).title().either() : title.getText();
