@@ -26,7 +26,7 @@ import org.duidu.library.LibraryQuery;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.kit.Scripts;
-import org.duidu.ui.kit.TickKeys;
+import org.duidu.ui.kit.TickedRows;
 
 /** Lessons of the library to be ticked, with a field over them that finds some. In a window it follows the library. */
 public final class LessonPicker {
@@ -55,7 +55,7 @@ public final class LessonPicker {
         list.setId(id + "-list");
         list.getStyleClass().add("lesson-picker");
         list.setCellFactory(unused -> new LessonCell());
-        TickKeys.use(list, this::toggle);
+        TickedRows.keys(list, this::toggle);
         VBox.setVgrow(list, Priority.ALWAYS);
         box = new VBox(8, search, list);
         box.sceneProperty().addListener((property, before, scene) -> follow(scene != null));
@@ -95,6 +95,11 @@ public final class LessonPicker {
         return chosen.getReadOnlyProperty();
     }
 
+    /** Gives the keys to the list. */
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
     /** Ticks these lessons and no others. */
     public void choose(List<LibraryEntry> entries) {
         chosen.set(List.copyOf(entries));
@@ -126,13 +131,7 @@ public final class LessonPicker {
             row.setAlignment(Pos.CENTER_LEFT);
             Scripts.byScript(name);
             about.getStyleClass().add("quiet");
-            tick.setFocusTraversable(false);
-            tick.setOnAction(event -> toggle(getItem()));
-            row.setOnMouseClicked(click -> {
-                if (getItem() != null) {
-                    toggle(getItem());
-                }
-            });
+            TickedRows.mouse(this, tick, LessonPicker.this::toggle);
             setPrefWidth(0);
         }
 

@@ -60,6 +60,10 @@ final class NewPuzzle {
             return word;
         }
 
+        void toggle() {
+            chosen.set(!chosen.get());
+        }
+
         BooleanProperty chosen() {
             return chosen;
         }

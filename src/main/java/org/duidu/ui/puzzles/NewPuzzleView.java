@@ -76,6 +76,7 @@ final class NewPuzzleView {
     void show() {
         showClues();
         showNotes();
+        lessons.requestFocus();
     }
 
     /** Lessons are ticked here, and chosen or dropped by other ways to a new puzzle. */

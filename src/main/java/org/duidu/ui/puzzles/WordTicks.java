@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
-import org.duidu.ui.kit.TickKeys;
+import org.duidu.ui.kit.TickedRows;
 import org.duidu.ui.puzzles.NewPuzzle.Row;
 
 /** The words of a new puzzle, to be ticked by hand or drawn by number. */
@@ -41,7 +41,7 @@ final class WordTicks {
         list.setItems(model.rows());
         list.setCellFactory(unused -> new WordCell());
         list.setPlaceholder(controls.wrapped("puzzles.new.no-words"));
-        TickKeys.use(list, row -> row.chosen().set(!row.chosen().get()));
+        TickedRows.keys(list, Row::toggle);
         sizes.setAlignment(Pos.CENTER_LEFT);
         model.rows().addListener((ListChangeListener<Row>) change -> {
             showSizes();
@@ -89,7 +89,7 @@ final class WordTicks {
 
         WordCell() {
             row.setAlignment(Pos.CENTER_LEFT);
-            box.setFocusTraversable(false);
+            TickedRows.mouse(this, box, Row::toggle);
             box.setMinWidth(Region.USE_PREF_SIZE);
             about.getStyleClass().add("quiet");
             about.setMinWidth(0);

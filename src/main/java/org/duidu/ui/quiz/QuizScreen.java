@@ -118,6 +118,7 @@ public final class QuizScreen implements Screen {
         picker.choose(lessons);
         fresh.show();
         root.getChildren().setAll(fresh.node());
+        picker.requestFocus();
     }
 
     private void showList() {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -62,7 +63,7 @@ class LessonPickerTest {
         Button go = new Button("Go");
         go.setDefaultButton(true);
         go.setOnAction(event -> gone.incrementAndGet());
-        root.getChildren().addAll(picker.node(), go);
+        root.getChildren().addAll(new Button("Elsewhere"), picker.node(), go);
         stage.setScene(new Scene(root, 640, 480));
         stage.show();
     }
@@ -81,7 +82,7 @@ class LessonPickerTest {
         robot.interact(() -> root.getChildren().remove(picker.node()));
         add("two.md");
         robot.interact(() -> assertThat(list.getItems()).hasSize(1));
-        robot.interact(() -> root.getChildren().add(0, picker.node()));
+        robot.interact(() -> root.getChildren().add(1, picker.node()));
 
         assertThat(list.getItems()).hasSize(2);
     }
@@ -100,6 +101,19 @@ class LessonPickerTest {
         assertThat(picker.chosen().get())
                 .extracting(lesson -> lesson.title().en())
                 .containsExactly("one");
+        assertThat(gone).hasValue(0);
+
+        robot.push(KeyCode.ENTER);
+        assertThat(gone).hasValue(1);
+    }
+
+    @Test
+    void hasTheKeysAfterAClickOnABox(FxRobot robot) throws Exception {
+        add("one.md");
+        await(() -> list(robot).getItems().size() == 1);
+
+        robot.clickOn(robot.lookup(".list-cell .check-box").queryAs(CheckBox.class));
+        assertThat(picker.chosen().get()).hasSize(1);
         assertThat(gone).hasValue(0);
 
         robot.push(KeyCode.ENTER);

@@ -2,19 +2,25 @@ package org.duidu.ui.kit;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 
-/** The keys of a list whose rows are ticked: the space bar ticks, and Enter presses the default button as elsewhere. */
-public final class TickKeys {
+/**
+ * A list whose rows are ticked: by a click anywhere on them or by the space bar. Enter presses the default button, as it
+ * does outside the list.
+ */
+public final class TickedRows {
     private static final KeyCodeCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
 
-    private TickKeys() {}
+    private TickedRows() {}
 
     /** @param toggle ticks a row, or takes its tick away */
-    public static <T> void use(ListView<T> list, Consumer<T> toggle) {
+    public static <T> void keys(ListView<T> list, Consumer<T> toggle) {
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             T row = list.getFocusModel().getFocusedItem();
             if (key.getCode() == KeyCode.SPACE && row != null) {
@@ -26,6 +32,20 @@ public final class TickKeys {
                 Optional.ofNullable(list.getScene().getAccelerators().get(ENTER))
                         .ifPresent(Runnable::run);
                 key.consume();
+            }
+        });
+    }
+
+    /**
+     * @param box shows the tick; the list has the keys, even after a click on the box
+     * @param toggle ticks the row of the cell, or takes its tick away
+     */
+    public static <T> void mouse(ListCell<T> cell, CheckBox box, Consumer<T> toggle) {
+        box.setFocusTraversable(false);
+        box.setMouseTransparent(true);
+        cell.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && cell.getItem() != null) {
+                toggle.accept(cell.getItem());
             }
         });
     }
