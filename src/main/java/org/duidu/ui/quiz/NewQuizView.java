@@ -1,7 +1,9 @@
 package org.duidu.ui.quiz;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -48,6 +50,7 @@ final class NewQuizView {
     private final MakingRow row;
     private final VBox notes = new VBox(4);
     private final FlowPane kinds = new FlowPane(KINDS_APART, 8);
+    private final Map<QuestionKind, CheckBox> ticks = new EnumMap<>(QuestionKind.class);
     private final DoubleBinding kindWidth =
             Bindings.createDoubleBinding(() -> kindWidth(kinds.getWidth()), kinds.widthProperty());
     private final BorderPane root = new BorderPane();
@@ -68,6 +71,10 @@ final class NewQuizView {
         this.making = making;
         root.getStyleClass().add("quiz");
         root.setTop(bar(back));
+        for (QuestionKind kind : QuestionKind.values()) {
+            ticks.put(kind, tick(kind));
+        }
+        kinds.getChildren().setAll(ticks.values());
         VBox lessons = new VBox(8, heading("quiz.new.lessons"), picker.node());
         VBox.setVgrow(picker.node(), Priority.ALWAYS);
         lessons.getStyleClass().add("quiz-new-side");
@@ -208,28 +215,30 @@ final class NewQuizView {
         return Math.floor((room + KINDS_APART) / columns - KINDS_APART);
     }
 
-    /** Shows the kinds, and which of them need a voice that is not there. */
-    void showKinds() {
-        kinds.getChildren().clear();
-        for (QuestionKind kind : QuestionKind.values()) {
-            CheckBox tick = new CheckBox(words.now(kind.messageKey()));
-            tick.prefWidthProperty().bind(kindWidth);
-            tick.setWrapText(true);
-            tick.setMinHeight(Region.USE_PREF_SIZE);
-            tick.setSelected(model.kinds().contains(kind));
-            boolean silent = kind.needsVoice() && !making.hasVoice();
-            if (silent) {
-                tick.setText(words.now("quiz.kinds.no-voice", tick.getText()));
+    /** One to each kind, made once: whoever ticks by keys keeps the place. */
+    private CheckBox tick(QuestionKind kind) {
+        CheckBox tick = new CheckBox();
+        tick.prefWidthProperty().bind(kindWidth);
+        tick.setWrapText(true);
+        tick.setMinHeight(Region.USE_PREF_SIZE);
+        tick.setOnAction(event -> {
+            if (tick.isSelected()) {
+                model.kinds().add(kind);
+            } else {
+                model.kinds().remove(kind);
             }
-            tick.setOnAction(event -> {
-                if (tick.isSelected()) {
-                    model.kinds().add(kind);
-                } else {
-                    model.kinds().remove(kind);
-                }
-            });
-            kinds.getChildren().add(tick);
-        }
+        });
+        return tick;
+    }
+
+    /** Shows which kinds are chosen, and which of them need a voice that is not there. */
+    void showKinds() {
+        ticks.forEach((kind, tick) -> {
+            String name = words.now(kind.messageKey());
+            boolean silent = kind.needsVoice() && !making.hasVoice();
+            tick.setText(silent ? words.now("quiz.kinds.no-voice", name) : name);
+            tick.setSelected(model.kinds().contains(kind));
+        });
     }
 
     private Node foot(BiConsumer<Quiz, String> start) {

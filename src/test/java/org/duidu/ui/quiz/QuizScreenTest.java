@@ -141,6 +141,20 @@ class QuizScreenTest {
     }
 
     @Test
+    void staysAtAKindThatIsTickedByKeys(FxRobot robot) {
+        CheckBox tick = robot.lookup((CheckBox box) -> "Missing vowels".equals(box.getText()))
+                .queryAs(CheckBox.class);
+        boolean before = tick.isSelected();
+
+        robot.interact(tick::requestFocus);
+        robot.push(KeyCode.SPACE);
+
+        assertThat(tick.isSelected()).isNotEqualTo(before);
+        assertThat(tick.isFocused()).isTrue();
+        assertThat(tick.getScene()).isNotNull();
+    }
+
+    @Test
     void stopsAQuizInTheMakingByItsButton(FxRobot robot) throws Exception {
         holding = true;
         fire(robot, "#quiz-make");
