@@ -7,6 +7,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -81,8 +83,28 @@ final class GapsView extends QuestionView {
         box.getStyleClass().add("quiz-gap");
         box.setAccessibleText(kit.words().now("quiz.gap", number + 1));
         box.valueProperty().addListener((property, before, index) -> taken(box, index));
+        box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (!box.isShowing() && (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP)) {
+                step(box, key.getCode() == KeyCode.DOWN ? 1 : -1);
+                key.consume();
+            }
+        });
         gaps.add(box);
         return box;
+    }
+
+    /** Goes to the next word that stands in no other gap: on its way to a free one it must not take theirs. */
+    private void step(ComboBox<Integer> box, int step) {
+        List<Integer> words = box.getItems();
+        int place = words.indexOf(box.getValue()) + step;
+        while (place >= 0 && place < words.size()) {
+            Integer word = words.get(place);
+            if (word == Response.OPEN || gaps.stream().noneMatch(gap -> gap != box && word.equals(gap.getValue()))) {
+                box.setValue(word);
+                return;
+            }
+            place += step;
+        }
     }
 
     private void drop(int word, Point2D inScene) {

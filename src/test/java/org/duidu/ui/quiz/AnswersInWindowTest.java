@@ -139,6 +139,18 @@ class AnswersInWindowTest {
     }
 
     @Test
+    void takesNoWordFromAnotherGapOnItsWayByKeys(FxRobot robot) throws TimeoutException {
+        practise(robot, SmallQuestions.GAPS);
+
+        robot.push(KeyCode.DOWN).push(KeyCode.TAB).push(KeyCode.DOWN);
+        assertThat(gap(robot, 1)).isEqualTo(0);
+        assertThat(gap(robot, 2)).isEqualTo(1);
+        robot.push(KeyCode.UP);
+        assertThat(gap(robot, 1)).isEqualTo(0);
+        assertThat(gap(robot, 2)).isEqualTo(Response.OPEN);
+    }
+
+    @Test
     void fillsGapsByMouseAndUsesAWordOnce(FxRobot robot) throws TimeoutException {
         practise(robot, SmallQuestions.GAPS);
 
