@@ -64,7 +64,11 @@ public final class AnkiPackage {
         for (Deck deck : decks) {
             made.add(DeckOfNotes.of(deck, media));
         }
-        return zipped(CollectionFile.of(made, now), media.files());
+        // sound changes a note although its lesson is the same
+        List<DeckOfNotes> dated = media.files().isEmpty()
+                ? made
+                : made.stream().map(deck -> deck.changedAt(now)).toList();
+        return zipped(CollectionFile.of(dated, now), media.files());
     }
 
     private static byte[] zipped(byte[] collection, Map<String, byte[]> media) throws IOException {

@@ -25,6 +25,10 @@ record DeckOfNotes(String name, Instant changed, List<AnkiNote> notes) {
         return new DeckOfNotes(PARENT + "::" + (title.isEmpty() ? "Words" : title), deck.changed(), notes);
     }
 
+    DeckOfNotes changedAt(Instant time) {
+        return new DeckOfNotes(name, time, notes);
+    }
+
     private static AnkiNote word(WordNote note, Media media) throws IOException {
         List<String> fields = List.of(
                 Html.text(note.word()),

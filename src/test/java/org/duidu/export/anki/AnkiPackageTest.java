@@ -110,7 +110,8 @@ class AnkiPackageTest {
 
     @Test
     void knowsTheSameWordsAgain() throws IOException, SQLException {
-        String mended = WordNoteTest.LESSON.replace("said that", "said firmly that");
+        String mended =
+                WordNoteTest.LESSON.replace("said that", "said firmly that").replace("主張；斷言", "聲稱");
 
         assertThat(rows(WordNoteTest.notes(mended), "select id, guid, mid from notes order by id"))
                 .isEqualTo(rows("select id, guid, mid from notes order by id"));
@@ -122,6 +123,17 @@ class AnkiPackageTest {
     void saysWhenTheLessonWasChangedSoThatAnkiTakesTheNewerNote() throws IOException, SQLException {
         assertThat(rows("select distinct mod from notes").get(0).get("mod"))
                 .satisfies(mod -> assertThat(((Number) mod).longValue()).isEqualTo(CHANGED.getEpochSecond()));
+    }
+
+    /** Anki would leave the notes silent that it took in before there was a voice. */
+    @Test
+    void datesNotesWithSoundAtTheExport() throws IOException, SQLException {
+        byte[] file = new AnkiPackage(word -> Optional.of(new byte[] {1}))
+                .write(List.of(deck(WordNoteTest.notes(WordNoteTest.LESSON))), NOW);
+
+        assertThat(rowsOf(file, "select distinct mod from notes"))
+                .extracting(row -> ((Number) row.get("mod")).longValue())
+                .containsExactly(NOW.getEpochSecond());
     }
 
     @Test
@@ -149,7 +161,10 @@ class AnkiPackageTest {
     }
 
     private List<Map<String, Object>> rows(List<WordNote> notes, String query) throws IOException, SQLException {
-        byte[] file = new AnkiPackage(Sounds.NONE).write(List.of(deck(notes)), NOW);
+        return rowsOf(new AnkiPackage(Sounds.NONE).write(List.of(deck(notes)), NOW), query);
+    }
+
+    private List<Map<String, Object>> rowsOf(byte[] file, String query) throws IOException, SQLException {
         Path collection =
                 Files.write(folder.resolve("collection.anki2"), unzipped(file).get("collection.anki2"));
         List<Map<String, Object>> rows = new ArrayList<>();
