@@ -1,6 +1,7 @@
 package org.duidu.ui.teacher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,15 @@ public final class FileSaver {
      * @param make throws {@link NothingToSave} if there is nothing to write
      */
     public void saveMade(String title, String name, FilePicker.Kind kind, Callable<Made> make) {
-        files.save(title, plain(name), kind).ifPresent(file -> write(ended(file, kind), make));
+        files.save(title, plain(name), kind).ifPresent(file -> {
+            Path ended = ended(file, kind);
+            // the dialog asked about the name that was typed, not about this one
+            if (!ended.equals(file) && Files.exists(ended)) {
+                teller.warn("saver.exists", ended.toString());
+            } else {
+                write(ended, make);
+            }
+        });
     }
 
     /** Whether a file is being made. */

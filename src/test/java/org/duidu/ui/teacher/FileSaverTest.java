@@ -29,6 +29,19 @@ class FileSaverTest {
         assertThat(desk.told()).containsExactly("Saved as " + folder.resolve("tea.duidu") + ".");
     }
 
+    /** The dialog has asked whether "tea" may be replaced, and nobody whether tea.duidu may. */
+    @Test
+    void replacesNoFileThatTheDialogDidNotAskAbout() throws IOException {
+        Path other = Files.writeString(folder.resolve("tea.duidu"), "old");
+        Desk desk = save(folder.resolve("tea"), "tea.duidu");
+
+        assertThat(other).hasContent("old");
+        assertThat(desk.told()).singleElement().asString().startsWith(other + " is there already");
+
+        save(other, "tea.duidu");
+        assertThat(other).hasBinaryContent(BYTES);
+    }
+
     @Test
     void writesNothingIfTheDialogIsClosed() throws IOException {
         Desk desk = new Desk(Optional.empty());
