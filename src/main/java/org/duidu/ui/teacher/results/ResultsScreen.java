@@ -46,6 +46,9 @@ public final class ResultsScreen implements Screen {
     /** So much of a column stays in the smallest window, or its heading's width if that is more. */
     private static final double NARROW = 88;
 
+    /** What a question has of the smallest window where no learner holds another answer to be right. */
+    private static final double WITHOUT_APPEALS = 180;
+
     private static final double TOOLTIP_WIDTH = 420;
 
     private static final Map<String, Double> NARROWEST = Map.of(
@@ -155,7 +158,11 @@ public final class ResultsScreen implements Screen {
         column(items, "difficulty", 96, figures -> percent(figures.difficulty()));
         column(items, "discrimination", 122, ResultsScreen::discrimination);
         column(items, "wrong", 200, figures -> wrong(figures.wrong()));
-        column(items, "appealed", 124, figures -> wrong(figures.appealed()));
+        if (report.items().stream().anyMatch(figures -> !figures.appealed().isEmpty())) {
+            column(items, "appealed", 124, figures -> wrong(figures.appealed()));
+        } else {
+            items.getColumns().get(1).setMinWidth(WITHOUT_APPEALS);
+        }
         TableView<WordFigures> known = table(report.words(), "words");
         column(known, "word", 160, WordFigures::word);
         column(known, "answered", 80, figures -> String.valueOf(figures.answered()));
