@@ -13,11 +13,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.duidu.lesson.Level;
 import org.duidu.library.LibraryQuery.Order;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Named;
 import org.duidu.ui.library.LibraryViewModel.Shelf;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -131,19 +131,8 @@ final class LibraryBar {
         box.valueProperty().bindBidirectional(model.order());
         box.accessibleTextProperty().bind(words.text("library.order"));
         box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Order order) {
-                return order == null
-                        ? ""
-                        : words.now("library.order." + order.name().toLowerCase(Locale.ROOT));
-            }
-
-            @Override
-            public Order fromString(String text) {
-                return box.getValue();
-            }
-        });
+        box.setConverter(
+                new Named<>(order -> words.now("library.order." + order.name().toLowerCase(Locale.ROOT))));
         words.messagesProperty().addListener((property, before, language) -> Controls.nameAnew(box));
         return box;
     }

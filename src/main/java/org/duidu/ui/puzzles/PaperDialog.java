@@ -17,7 +17,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.duidu.crossword.ClueChoice;
 import org.duidu.export.CrosswordFormat;
 import org.duidu.export.SheetOptions;
@@ -25,6 +24,7 @@ import org.duidu.files.FileNotWritten;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Named;
 import org.duidu.ui.kit.Overlay;
 import org.duidu.ui.kit.TaskRunner;
 import org.duidu.ui.kit.Teller;
@@ -141,17 +141,7 @@ final class PaperDialog {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.now(key.apply(value));
-            }
-
-            @Override
-            public T fromString(String text) {
-                return chosen.getValue();
-            }
-        });
+        box.setConverter(new Named<>(key.andThen(words::now)));
         box.valueProperty().bindBidirectional(chosen);
         box.setMaxWidth(Double.MAX_VALUE);
         return box;

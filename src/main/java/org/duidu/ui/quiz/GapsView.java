@@ -14,11 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.util.StringConverter;
 import org.duidu.quiz.GapsQuestion;
 import org.duidu.quiz.Marked;
 import org.duidu.quiz.Prompt;
 import org.duidu.quiz.Response;
+import org.duidu.ui.kit.Named;
 
 /**
  * A paragraph with gaps and a bank of words over it, to be chosen at the gap or dropped into it; a word that stands in a gap
@@ -65,19 +65,9 @@ final class GapsView extends QuestionView {
         for (int i = 0; i < question.bank().size(); i++) {
             box.getItems().add(i);
         }
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer index) {
-                return index == null || index == Response.OPEN
-                        ? "(" + (number + 1) + ")"
-                        : question.bank().get(index);
-            }
-
-            @Override
-            public Integer fromString(String shown) {
-                return box.getValue();
-            }
-        });
+        box.setConverter(new Named<>(index -> index == Response.OPEN
+                ? "(" + (number + 1) + ")"
+                : question.bank().get(index)));
         box.setValue(Response.OPEN);
         box.setId("quiz-gap-" + (number + 1));
         box.getStyleClass().add("quiz-gap");

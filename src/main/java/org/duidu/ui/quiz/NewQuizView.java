@@ -26,13 +26,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.duidu.library.LibraryEntry;
 import org.duidu.quiz.QuestionKind;
 import org.duidu.quiz.Quiz;
 import org.duidu.quiz.QuizRun;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Named;
 import org.duidu.ui.library.LessonPicker;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -193,17 +193,7 @@ final class NewQuizView {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return box.getValue();
-            }
-        });
+        box.setConverter(new Named<>(name));
         box.valueProperty().bindBidirectional(chosen);
         words.messagesProperty().addListener((property, before, language) -> Controls.nameAnew(box));
         return box;

@@ -9,11 +9,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.duidu.speech.SpokenLanguage;
 import org.duidu.speech.Voice;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Named;
 import org.duidu.ui.kit.Speech;
 
 /** The choices on reading aloud, for every place where they can be made. */
@@ -76,17 +76,7 @@ public final class SpeechControls {
         ComboBox<Optional<Voice>> box = new ComboBox<>();
         box.setId("voice");
         box.setPrefWidth(VOICE_WIDTH);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<Voice> voice) {
-                return voice == null ? "" : voice.map(Voice::name).orElseGet(() -> words.now("speech.voice.usual"));
-            }
-
-            @Override
-            public Optional<Voice> fromString(String text) {
-                return box.getValue();
-            }
-        });
+        box.setConverter(new Named<>(voice -> voice.map(Voice::name).orElseGet(() -> words.now("speech.voice.usual"))));
         Runnable fill = () -> fill(box);
         speech.voices().addListener((property, before, voices) -> fill.run());
         words.messagesProperty().addListener((property, before, language) -> fill.run());

@@ -26,13 +26,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.duidu.lesson.Level;
 import org.duidu.lesson.PartOfSpeech;
 import org.duidu.library.Library;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.EmptyState;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Named;
 import org.duidu.ui.kit.Screen;
 import org.duidu.ui.kit.Scripts;
 import org.duidu.ui.reader.WordCard;
@@ -221,17 +221,7 @@ public final class WordsScreen implements Screen {
         ComboBox<Optional<T>> box = new ComboBox<>();
         box.getItems().add(Optional.empty());
         values.forEach(value -> box.getItems().add(Optional.of(value)));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<T> value) {
-                return value == null ? "" : value.map(name).orElseGet(() -> words.now(any));
-            }
-
-            @Override
-            public Optional<T> fromString(String text) {
-                return chosen.get();
-            }
-        });
+        box.setConverter(new Named<>(value -> value.map(name).orElseGet(() -> words.now(any))));
         box.setValue(chosen.get());
         box.valueProperty().addListener((property, before, value) -> chosen.set(value));
         return box;

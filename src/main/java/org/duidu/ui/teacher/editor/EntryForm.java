@@ -10,11 +10,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.duidu.lesson.Example;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Named;
 import org.duidu.ui.kit.Overlay;
 
 /** Asks for an entry of the vocabulary, with what the dictionary proposes filled in. */
@@ -79,22 +79,12 @@ final class EntryForm {
         meanings.getItems().setAll(proposals);
         meanings.setMaxWidth(Double.MAX_VALUE);
         meanings.setMinWidth(Region.USE_COMPUTED_SIZE);
-        meanings.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(EntryProposal proposal) {
-                if (proposal == null) {
-                    return "";
-                }
-                String text =
-                        proposal.definition().isEmpty() ? words.now("editor.entry.unknown") : proposal.definition();
-                return (proposal.partOfSpeech().abbreviation() + "  " + text).strip();
-            }
-
-            @Override
-            public EntryProposal fromString(String text) {
-                return meanings.getValue();
-            }
-        });
+        meanings.setConverter(new Named<>(this::meaning));
         return meanings;
+    }
+
+    private String meaning(EntryProposal proposal) {
+        String text = proposal.definition().isEmpty() ? words.now("editor.entry.unknown") : proposal.definition();
+        return (proposal.partOfSpeech().abbreviation() + "  " + text).strip();
     }
 }

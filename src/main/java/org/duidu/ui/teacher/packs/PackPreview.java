@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.duidu.lesson.LessonHeader;
 import org.duidu.lesson.Level;
 import org.duidu.library.pack.Pack;
@@ -23,6 +22,7 @@ import org.duidu.library.pack.PackImport.Choice;
 import org.duidu.library.pack.PackImport.State;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Named;
 import org.duidu.ui.kit.Scripts;
 
 /** What is in a pack: its lessons, their licences, and what becomes of those that are here in another version. */
@@ -96,19 +96,8 @@ final class PackPreview {
     private Region choice(Arrival arrival) {
         ComboBox<Choice> box = new ComboBox<>();
         box.getItems().setAll(Choice.KEEP_BOTH, Choice.REPLACE, Choice.SKIP);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Choice choice) {
-                return choice == null
-                        ? ""
-                        : words.now("packs.choice." + choice.name().toLowerCase(Locale.ROOT));
-            }
-
-            @Override
-            public Choice fromString(String text) {
-                return box.getValue();
-            }
-        });
+        box.setConverter(
+                new Named<>(choice -> words.now("packs.choice." + choice.name().toLowerCase(Locale.ROOT))));
         box.valueProperty()
                 .addListener((property, before, choice) ->
                         choices.put(arrival.lesson().name(), choice));

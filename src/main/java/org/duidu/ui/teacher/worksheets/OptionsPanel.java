@@ -11,10 +11,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.duidu.export.worksheet.WorksheetOptions;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Named;
 import org.duidu.ui.settings.WorksheetSettings;
 import org.duidu.ui.teacher.SeedField;
 import org.kordamp.ikonli.feather.Feather;
@@ -74,7 +74,7 @@ final class OptionsPanel extends VBox {
         ComboBox<Boolean> box = new ComboBox<>();
         box.setId("sheet-paper");
         box.getItems().addAll(false, true);
-        box.setConverter(named(letter -> letter ? "Letter" : "A4"));
+        box.setConverter(new Named<>(letter -> letter ? "Letter" : "A4"));
         box.setValue(now().letter());
         box.setOnAction(event -> model.choices()
                 .set(new WorksheetSettings(
@@ -86,7 +86,7 @@ final class OptionsPanel extends VBox {
         ComboBox<Integer> box = new ComboBox<>();
         box.setId("sheet-versions");
         IntStream.rangeClosed(1, WorksheetOptions.MOST_VERSIONS).forEach(box.getItems()::add);
-        box.setConverter(named(count -> count == 1 ? "A" : "A – " + (char) ('A' + count - 1)));
+        box.setConverter(new Named<>(count -> count == 1 ? "A" : "A – " + (char) ('A' + count - 1)));
         box.setValue(now().versions());
         box.setOnAction(event -> model.choices()
                 .set(new WorksheetSettings(
@@ -129,19 +129,5 @@ final class OptionsPanel extends VBox {
         box.setSelected(on);
         box.setOnAction(event -> model.choices().set(change.apply(now(), box.isSelected())));
         return box;
-    }
-
-    private static <T> StringConverter<T> named(java.util.function.Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("the box cannot be typed into");
-            }
-        };
     }
 }

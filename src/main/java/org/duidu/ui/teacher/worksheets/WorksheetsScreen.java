@@ -11,13 +11,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.duidu.export.worksheet.WorksheetMaker;
 import org.duidu.lesson.Level;
 import org.duidu.library.LibraryEntry;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.FilePicker;
 import org.duidu.ui.kit.Localized;
+import org.duidu.ui.kit.Named;
 import org.duidu.ui.kit.Screen;
 import org.duidu.ui.kit.TaskRunner;
 import org.duidu.ui.settings.SettingsModel;
@@ -110,7 +110,7 @@ public final class WorksheetsScreen implements Screen {
         choice.setId("sheet-lesson");
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.promptTextProperty().bind(words.text("worksheets.choose"));
-        choice.setConverter(titles());
+        choice.setConverter(new Named<>(this::title));
         choice.valueProperty()
                 .addListener((property, before, now) -> model.lesson().set(Optional.ofNullable(now)));
         VBox form = new VBox(16, new PartsPanel(words, model), new OptionsPanel(words, model));
@@ -155,26 +155,11 @@ public final class WorksheetsScreen implements Screen {
                         () -> pdf ? sheet.pdf().bytes() : sheet.worksheet().html()));
     }
 
-    private StringConverter<LibraryEntry> titles() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(LibraryEntry entry) {
-                if (entry == null) {
-                    return "";
-                }
-                String level =
-                        entry.level().map(Level::name).map(name -> " · " + name).orElse("");
-                String title =
-                        words.messages().isChinese() && !entry.title().zh().isEmpty()
-                                ? entry.title().zh()
-                                : entry.title().either();
-                return title + level;
-            }
-
-            @Override
-            public LibraryEntry fromString(String text) {
-                throw new UnsupportedOperationException("the box cannot be typed into");
-            }
-        };
+    private String title(LibraryEntry entry) {
+        String level = entry.level().map(Level::name).map(name -> " · " + name).orElse("");
+        String title = words.messages().isChinese() && !entry.title().zh().isEmpty()
+                ? entry.title().zh()
+                : entry.title().either();
+        return title + level;
     }
 }
