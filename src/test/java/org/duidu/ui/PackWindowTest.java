@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.duidu.lesson.Bilingual;
@@ -32,6 +33,7 @@ class PackWindowTest {
     private static final String LESSON = "# A Cup of Tea 一杯茶\n\n## Main Body 正文\n\nShe drinks tea.\n\n她喝茶。\n";
 
     private OpenApp app;
+    private Scene scene;
 
     @Start
     void start(Stage stage) throws IOException {
@@ -42,6 +44,7 @@ class PackWindowTest {
                         new Bilingual("Two cups", ""),
                         List.of(packed("tea.md", LESSON), packed("more.md", LESSON.replace("Tea 一", "Milk 一")))));
         app.open(pack);
+        scene = stage.getScene();
     }
 
     private static PackedLesson packed(String name, String source) {
@@ -66,6 +69,26 @@ class PackWindowTest {
         await(() -> Files.exists(app.own().resolve("tea.md"))
                 && Files.exists(app.own().resolve("more.md")));
         await(() -> texts(robot).contains("A Cup of Milk"));
+    }
+
+    @Test
+    void asksAboutALessonThatIsHereInAnotherVersion(FxRobot robot) throws Exception {
+        await(() -> shows(robot, "#packs-take"));
+        robot.push(KeyCode.ESCAPE);
+        await(() -> !shows(robot, "#packs-take"));
+        Path own = Files.createDirectories(app.own());
+        Path mine = Files.writeString(own.resolve("tea.md"), LESSON.replace("She", "He"));
+        Files.writeString(own.resolve("more.md"), LESSON.replace("Tea 一", "Milk 一"));
+
+        assertThat(Drop.on(robot, scene, app.home().resolve("cups.duidu"))).isTrue();
+        await(() -> shows(robot, "#packs-take"));
+        assertThat(texts(robot)).contains("another version is here", "already here");
+
+        fire(robot, "#packs-take");
+        await(() -> Files.exists(own.resolve("tea-2.md")));
+        assertThat(own.resolve("tea-2.md")).hasContent(LESSON);
+        assertThat(mine).content().contains("He drinks");
+        assertThat(own.resolve("more-2.md")).doesNotExist();
     }
 
     @Test

@@ -41,7 +41,7 @@ final class PackPreview {
                 pack.title().isEmpty()
                         ? String.valueOf(file.getFileName())
                         : pack.title().either()));
-        name.getStyleClass().add("bar-title");
+        name.getStyleClass().add("pack-title");
         name.setWrapText(true);
         root.getChildren().add(name);
         plan.arrivals().forEach(arrival -> root.getChildren().add(row(arrival)));
@@ -84,13 +84,15 @@ final class PackPreview {
     }
 
     private Region state(Arrival arrival) {
-        if (arrival.state() == State.OTHER_VERSION) {
-            return choice(arrival);
-        }
         Label label = new Label(words.now("pack.state." + arrival.state().name().toLowerCase(Locale.ROOT)));
         label.getStyleClass().add(arrival.state() == State.NEW ? "pack-new" : "quiet");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+        if (arrival.state() != State.OTHER_VERSION) {
+            return label;
+        }
+        VBox question = new VBox(4, label, choice(arrival));
+        question.setAlignment(Pos.CENTER_RIGHT);
+        return question;
     }
 
     private Region choice(Arrival arrival) {
