@@ -36,6 +36,7 @@ public record ClassReport(List<ResultSheet> sheets, int replaced, List<ItemFigur
     /**
      * How a question went.
      *
+     * @param lesson the title of its lesson
      * @param item as one learner was asked it; {@code given} and {@code score} are that learner's
      * @param answered how many were asked
      * @param difficulty the mean score, 0 (nobody) to 1 (everybody): the p-value of item analysis
@@ -45,6 +46,7 @@ public record ClassReport(List<ResultSheet> sheets, int replaced, List<ItemFigur
      * @param appealed what a learner held to be right, and how often: perhaps a further answer to accept
      */
     public record ItemFigures(
+            String lesson,
             ResultItem item,
             int answered,
             double difficulty,
@@ -91,6 +93,7 @@ public record ClassReport(List<ResultSheet> sheets, int replaced, List<ItemFigur
 
     private static ItemFigures figures(List<Answer> answers) {
         return new ItemFigures(
+                answers.get(0).sheet().title(),
                 answers.get(0).item(),
                 answers.size(),
                 mean(answers),

@@ -22,6 +22,7 @@ public enum ClassReportCsv {
                 Csv.of(
                         named(
                                 messages,
+                                "lesson",
                                 "kind",
                                 "word",
                                 "prompt",
@@ -51,6 +52,7 @@ public enum ClassReportCsv {
 
     private static List<String> item(ItemFigures figures) {
         return List.of(
+                figures.lesson(),
                 figures.item().kind(),
                 figures.item().word(),
                 figures.item().prompt(),

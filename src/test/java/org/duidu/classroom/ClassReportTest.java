@@ -114,7 +114,8 @@ class ClassReportTest {
 
         assertThat(ClassReport.of(List.of(sheet("Mei", NOON, item("q1", "tea", "茶", 1)), other))
                         .items())
-                .hasSize(2);
+                .extracting(ItemFigures::lesson)
+                .containsExactlyInAnyOrder("Tea", "Milk");
     }
 
     @Test

@@ -15,8 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every kind of file that is given away, written in one process by the real commands to a disk without room. */
 class FullDiskTest {
-    private static final List<String> FILES =
-            List.of("sheet.pdf", "sheet.html", "words.apkg", "words.csv", "lessons.duidu", "lesson.json");
+    private static final List<String> FILES = List.of(
+            "sheet.pdf",
+            "sheet.html",
+            "words.apkg",
+            "words.csv",
+            "lessons.duidu",
+            "lesson.json",
+            "quiz.xml",
+            "puzzle.h5p");
 
     @TempDir
     Path folder;
@@ -56,6 +63,7 @@ class FullDiskTest {
             run(folder, "words.csv", "csv", lesson);
             run(folder, "lessons.duidu", "pack", lesson);
             run(folder, "lesson.json", "convert", lesson);
+            run(folder, "quiz.xml", "quiz", lesson);
         }
 
         private static void run(Path folder, String file, String... command) {

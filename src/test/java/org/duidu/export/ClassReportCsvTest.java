@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClassReportCsvTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            QUESTIONS | Kind,Word,Question,Right answer,Answers,Share right,Discrimination,Mistakes,Appealed | word-to-chinese,tea,tea,茶,1,0.00,,奶 ×1,奶 ×1
+            QUESTIONS | Lesson,Kind,Word,Question,Right answer,Answers,Share right,Discrimination,Mistakes,Appealed | Tea,word-to-chinese,tea,tea,茶,1,0.00,,奶 ×1,奶 ×1
             WORDS     | Word,Answers,Share known,Not known by                                            | tea,1,0.00,'=Mei
             LEARNERS  | Learner,Exercise,Lesson,Handed in,Answers,Score                                  | '=Mei,quiz,Tea,2026-11-20T04:00:00Z,1,0.00
             """)

@@ -46,8 +46,8 @@ public final class ResultsScreen implements Screen {
     /** So much of a column stays in the smallest window, or its heading's width if that is more. */
     private static final double NARROW = 88;
 
-    /** What a question has of the smallest window where no learner holds another answer to be right. */
-    private static final double WITHOUT_APPEALS = 180;
+    /** What a question has of the smallest window where neither its lesson nor objections need a column. */
+    private static final double WITHOUT_OTHERS = 180;
 
     private static final double TOOLTIP_WIDTH = 420;
 
@@ -151,6 +151,13 @@ public final class ResultsScreen implements Screen {
 
     private TabPane tabs(ClassReport report) {
         TableView<ItemFigures> items = table(report.items(), "questions");
+        boolean ofSeveral =
+                report.sheets().stream().map(ResultSheet::lesson).distinct().count() > 1;
+        boolean appealed =
+                report.items().stream().anyMatch(figures -> !figures.appealed().isEmpty());
+        if (ofSeveral) {
+            column(items, "lesson", 120, ItemFigures::lesson);
+        }
         column(items, "kind", 120, figures -> kind(figures.item().kind()));
         column(items, "prompt", 240, figures -> figures.item().prompt());
         column(items, "right", 120, figures -> figures.item().right());
@@ -158,10 +165,14 @@ public final class ResultsScreen implements Screen {
         column(items, "difficulty", 96, figures -> percent(figures.difficulty()));
         column(items, "discrimination", 122, ResultsScreen::discrimination);
         column(items, "wrong", 200, figures -> wrong(figures.wrong()));
-        if (report.items().stream().anyMatch(figures -> !figures.appealed().isEmpty())) {
+        if (appealed) {
             column(items, "appealed", 124, figures -> wrong(figures.appealed()));
-        } else {
-            items.getColumns().get(1).setMinWidth(WITHOUT_APPEALS);
+        }
+        if (appealed && ofSeveral) {
+            // more than the smallest window has room for: it scrolls
+            items.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        } else if (!appealed && !ofSeveral) {
+            items.getColumns().get(1).setMinWidth(WITHOUT_OTHERS);
         }
         TableView<WordFigures> known = table(report.words(), "words");
         column(known, "word", 160, WordFigures::word);
