@@ -26,8 +26,11 @@ final class ResultsViewModel {
         this.tasks = tasks;
     }
 
-    /** Reads files and adds them to those that are there. */
+    /** Reads files and adds them to those that are there. No files, as of a dialog that was closed, change nothing. */
     void add(List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
         tasks.run(() -> read(files), this::take, failure -> {
             throw new IllegalStateException(failure);
         });

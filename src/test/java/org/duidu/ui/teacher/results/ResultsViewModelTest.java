@@ -57,6 +57,14 @@ class ResultsViewModelTest {
     }
 
     @Test
+    void keepsComplaintsIfNoFilesAreChosen() throws IOException {
+        add(Files.writeString(folder.resolve("notes.txt"), "buy tea"));
+        add();
+
+        assertThat(model.refused().get()).hasSize(1);
+    }
+
+    @Test
     void beginsAnew() throws IOException {
         add(result("Mei", 1));
         model.clear();
