@@ -37,6 +37,7 @@ public final class PdfPrinter {
         font(builder, PdfFonts.PHONETIC, "Noto Serif", REGULAR);
         font(builder, PdfFonts.CHINESE, "Noto Sans TC", REGULAR);
         font(builder, "NotoSansTC-Bold.ttf", "Noto Sans TC", BOLD);
+        builder.useUnicodeLineBreaker(new PdfLineBreaks());
         refuseEverything(builder);
         builder.withProducer("Duidu");
         builder.withW3cDocument(PdfRuns.inReadingOrder(page.text()), null);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -22,6 +23,7 @@ import org.duidu.lesson.Section;
 import org.duidu.lesson.TextSection;
 import org.duidu.lesson.VocabularyEntry;
 import org.duidu.vocabulary.LinkedLesson;
+import org.duidu.vocabulary.Occurrence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,7 +230,7 @@ class WorksheetTest {
         LinkedLesson lesson = Sheets.lesson("tea-b1");
         String html = Sheets.html(Sheets.make(lesson, Sheets.options(1, 1), SheetPart.SIDE_BY_SIDE));
 
-        assertThat(html).contains("<b>braggart</b><i>’s tea</i>");
+        assertThat(html).contains("<b>braggart’s</b><i> tea.</i>");
     }
 
     /** What was pasted from a page has a publisher and no author. */
@@ -282,6 +284,40 @@ class WorksheetTest {
             Worksheet sheet =
                     Sheets.make(Sheets.lesson(name), Sheets.options(1, 1), SheetPart.GAPS, SheetPart.DICTATION);
             assertThat(String.join("", Sheets.pages(sheet)).lines()).noneMatch(line -> line.matches("[.,;:?!”].*"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SIDE_BY_SIDE", "BACK", "MARGIN"})
+    void neverBreaksALineWithinAWord(SheetPart part) throws IOException {
+        for (String name : List.of("bees-a2", "distillation-letter-a2", "night-market-a2", "earthquake-warning-b2")) {
+            LinkedLesson lesson = Sheets.lesson(name);
+            Printout printout = Printout.of(Sheets.make(lesson, Sheets.options(1, 1), part));
+            String pages = String.join("\n", printout.pages());
+            assertThat(pages.lines()).noneMatch(line -> line.matches("[.,;:?!”’].*"));
+
+            List<String> columns = part == SheetPart.SIDE_BY_SIDE ? printout.left() : printout.withoutMargin();
+            String text = Printout.onOneLine(columns);
+            String article =
+                    new Article(lesson).prose().stream().map(Article.Prose::en).collect(Collectors.joining(" "));
+            assertThat(found("(\\S*[a-z]’[a-z]\\S*)", article))
+                    .allSatisfy(word -> assertThat(text).contains(word));
+        }
+    }
+
+    /** A word's Chinese stands where the word is first, and there alone. */
+    @Test
+    void glossesEachWordOnceInTheMargin() throws IOException {
+        LinkedLesson lesson = Sheets.lesson("bees-a2");
+        String margin = Printout.tight(Printout.of(Sheets.make(lesson, Sheets.options(1, 1), SheetPart.MARGIN))
+                .margin());
+
+        assertThat(lesson.occurrences()).isNotEmpty();
+        for (int entry :
+                lesson.occurrences().stream().map(Occurrence::entry).distinct().toList()) {
+            VocabularyEntry word = lesson.lesson().vocabulary().get(entry);
+            String gloss = Sheets.tight(word.headword() + word.partOfSpeech() + word.zh());
+            assertThat(margin.split(Pattern.quote(gloss), -1)).as(gloss).hasSize(2);
         }
     }
 
