@@ -41,6 +41,13 @@ class QuizExporterTest {
 
     @Test
     void writesGiftThatReadsBackAsItWas() {
+        String written = new String(
+                exporter.export(quiz(choice(AWKWARD, "a:b")), QuizFormat.GIFT, SheetOptions.PLAIN)
+                        .bytes(),
+                StandardCharsets.UTF_8);
+        // Moodle does not mind a colon that is not escaped, stricter parsers do
+        assertThat(written).contains("\\{e\\} f\\: g", "=a\\:b");
+
         List<GiftReader.Item> items = gift(choice(AWKWARD, "~one=", "{two}", "three: 3"), typed("T"), matching());
 
         assertThat(items).hasSize(3);

@@ -56,7 +56,9 @@ class PackImportTest {
         PackImport plan = PackImport.into(home, pack);
         assertThat(plan.asks()).isTrue();
 
-        plan.carryOut(Map.of("tea.md", Choice.SKIP));
+        plan.carryOut(Map.of());
+        assertThat(contents(home)).containsEntry("Tea.md", OTHER).doesNotContainKey("tea.md");
+        PackImport.into(home, pack).carryOut(Map.of("tea.md", Choice.SKIP));
         assertThat(contents(home)).containsEntry("Tea.md", OTHER).doesNotContainKey("tea.md");
         PackImport.into(home, pack).carryOut(Map.of("tea.md", Choice.KEEP_BOTH));
         assertThat(contents(home)).containsEntry("Tea.md", OTHER).containsEntry("tea-2.md", LESSON);

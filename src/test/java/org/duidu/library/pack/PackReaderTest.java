@@ -97,6 +97,20 @@ class PackReaderTest {
     }
 
     @Test
+    void refusesWhatIsLocked() throws IOException {
+        byte[] pack = PackWriter.write(Bilingual.EMPTY, List.of(Packs.packed("tea.md", LESSON)));
+        // the flag of encryption, in the header of the first entry and in the list at the end
+        for (int at = 0; at < pack.length - 10; at++) {
+            if (pack[at] == 'P' && pack[at + 1] == 'K' && (pack[at + 2] == 3 || pack[at + 2] == 1)) {
+                pack[at + (pack[at + 2] == 3 ? 6 : 8)] |= 1;
+            }
+        }
+        assertThat(catchThrowableOfType(PackRefused.class, () -> read(pack)))
+                .extracting(PackRefused::reason)
+                .isEqualTo(Reason.LOCKED);
+    }
+
+    @Test
     void refusesWhatSwells() {
         byte[] zeros = new byte[1024 * 1024];
         assertRefused(
@@ -111,6 +125,33 @@ class PackReaderTest {
         assertRefused(
                 Reason.BOMB,
                 zip -> zip.add("manifest.json", Packs.manifest("tea.md")).add("lessons/tea.md", noise, 0));
+    }
+
+    /** Each of them could be a lesson; all together they are more than a memory may have to hold. */
+    @Test
+    void refusesMoreLessonsThanFitIntoMemory() {
+        byte[] large = new byte[PackEntries.LARGEST_ENTRY];
+        java.util.Random random = new java.util.Random(1);
+        for (int i = 0; i < large.length; i += 10) {
+            large[i] = (byte) random.nextInt();
+        }
+        assertRefused(Reason.BOMB, zip -> {
+            zip.add("manifest.json", Packs.manifest("tea.md"));
+            for (long total = 0; total <= PackEntries.LARGEST_TOTAL; total += large.length) {
+                zip.add("lessons/tea-" + total + ".md", large, 0);
+            }
+        });
+    }
+
+    @Test
+    void refusesAFileThatIsFarTooLarge() throws IOException {
+        Path file = folder.resolve("large.duidu");
+        try (java.io.RandomAccessFile large = new java.io.RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(PackEntries.LARGEST_FILE + 1);
+        }
+        assertThat(catchThrowableOfType(PackRefused.class, () -> reader().read(file)))
+                .extracting(PackRefused::reason)
+                .isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
