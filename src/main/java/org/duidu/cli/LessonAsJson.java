@@ -56,6 +56,7 @@ final class LessonAsJson {
         ArrayNode sources = json.putArray("sources");
         header.sources()
                 .forEach(source -> sources.addObject()
+                        .put("author", source.author())
                         .put("publisher", source.publisher())
                         .put("title", source.title())
                         .put("date", source.date())

@@ -40,7 +40,7 @@ public enum PartOfSpeech {
             case "pron", "pronoun", "代", "代名詞" -> PRONOUN;
             case "det", "determiner", "art", "限定詞" -> DETERMINER;
             case "int", "interj", "interjection", "感嘆詞" -> INTERJECTION;
-            case "phr", "phrase", "phr v", "phrv", "phrasal verb", "idiom", "片語", "慣用語" -> PHRASE;
+            case "phr", "ph", "phrase", "phr v", "phrv", "phrasal verb", "idiom", "片語", "慣用語" -> PHRASE;
             default -> OTHER;
         };
     }

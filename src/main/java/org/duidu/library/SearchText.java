@@ -36,7 +36,7 @@ public record SearchText(String title, String topics, String words, String text)
         List<String> about = new ArrayList<>(header.topics());
         header.author().ifPresent(about::add);
         header.story().ifPresent(about::add);
-        header.sources().forEach(source -> about.add(source.publisher()));
+        header.sources().forEach(source -> about.addAll(List.of(source.author(), source.publisher())));
         List<String> words = new ArrayList<>();
         lesson.vocabulary().forEach(entry -> {
             words.add(entry.headword());

@@ -1,8 +1,6 @@
 package org.duidu.export.worksheet;
 
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.duidu.lesson.Source;
 
 /** Where the facts of a lesson come from, at the end of a reading sheet. */
 final class Sources {
@@ -11,17 +9,11 @@ final class Sources {
     /** Nothing if the lesson names none. */
     static Html of(Draft draft) {
         String sources = draft.lesson().header().sources().stream()
-                .map(Sources::text)
+                .map(source -> String.join(", ", source.told()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
         return sources.isEmpty()
                 ? Html.NONE
                 : Html.of("p", "sources", draft.messages().text("worksheet.sources", sources));
-    }
-
-    private static String text(Source source) {
-        return Stream.of(source.publisher(), source.title(), source.date())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -15,7 +15,7 @@ import org.duidu.lesson.Source;
 final class HeaderReader {
     static final List<String> KEYS =
             List.of("title", "level", "story", "topics", "region", "author", "license", "sources", "ignore");
-    static final List<String> SOURCE_KEYS = List.of("publisher", "title", "date", "url", "language");
+    static final List<String> SOURCE_KEYS = List.of("author", "publisher", "title", "date", "url", "language");
     private static final List<String> TITLE_KEYS = List.of("en", "zh");
     private static final Set<String> REGIONS = Set.of("zh-TW", "zh-HK");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
@@ -152,9 +152,9 @@ final class HeaderReader {
                 warnOfUnknown(mapping, SOURCE_KEYS);
                 sources.add(source(mapping));
             } else if (node instanceof DataNode.Text text && InlineReader.isSafe(text.value())) {
-                sources.add(new Source("", "", "", text.value(), ""));
+                sources.add(new Source("", "", "", "", text.value(), ""));
             } else if (node instanceof DataNode.Text text && !text.value().isEmpty()) {
-                sources.add(new Source("", text.value(), "", "", ""));
+                sources.add(new Source("", "", text.value(), "", "", ""));
             } else {
                 problems.warning(node.range().start(), "wrong-kind", "sources");
             }
@@ -164,6 +164,7 @@ final class HeaderReader {
 
     private Source source(DataNode.Mapping mapping) {
         Source source = new Source(
+                text(mapping, "author").orElse(""),
                 text(mapping, "publisher").orElse(""),
                 text(mapping, "title").orElse(""),
                 text(mapping, "date").orElse(""),

@@ -59,6 +59,7 @@ final class HeaderWriter {
         }
         for (Source source : sources) {
             StringBuilder item = new StringBuilder();
+            part("    author", source.author(), item);
             part("    publisher", source.publisher(), item);
             part("    title", source.title(), item);
             part("    date", source.date(), item);

@@ -72,6 +72,7 @@ final class JsonWriter {
 
     private static ObjectNode source(Source source) {
         ObjectNode node = NODES.objectNode();
+        put(node, "author", source.author());
         put(node, "publisher", source.publisher());
         put(node, "title", source.title());
         put(node, "date", source.date());

@@ -18,6 +18,12 @@ final class ArticlePart {
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:\\*\\*)?(?<who>\\p{Lu}[\\p{L}.’' -]{0,30}|\\p{IsHan}[\\p{IsHan}·．]{0,11})(?:\\*\\*)?(?:\\s*[:：]|[\\t\\u3000])(?:\\*\\*)?\\s*(?<words>\\S.*)");
 
+    private static final Pattern SAYS = Pattern.compile(
+            ".*(?:說|說道|寫道|寫|表示|指出|問|問道|回答|答道|告訴.{0,4}|補充|強調|解釋|回憶|笑道|喊道|稱)|.*\\b(?:says?|said|writes?|wrote|added|asked)");
+
+    /** {@code … and one teacher. (Jonas Reed)} */
+    private static final Pattern AFTERTHOUGHT = Pattern.compile("\\s?[(（][^()（）]{1,60}[)）]$");
+
     /** A line that ends before its sentence does is broken by its page's width if it is at least this long. */
     private static final int BROKEN_ENGLISH = 40;
 
@@ -131,8 +137,12 @@ final class ArticlePart {
         return choice == null ? line.language() == Language.CHINESE : choice == LineChoice.CHINESE;
     }
 
-    /** A name before quotation marks, or one that speaks more than once. */
+    /** A name before quotation marks, or one that speaks more than once; a sentence that says so stays one. */
     private boolean isSpeaker(Matcher spoken) {
+        return !SAYS.matcher(spoken.group("who")).matches() && hasQuotation(spoken);
+    }
+
+    private boolean hasQuotation(Matcher spoken) {
         return Texts.isSpeech(spoken.group("words")) && Texts.endsSentence(spoken.group("words"))
                 || speakers.getOrDefault(spoken.group("who"), 0) > 1;
     }
@@ -143,7 +153,8 @@ final class ArticlePart {
         }
         int least = chinese ? BROKEN_CHINESE : BROKEN_ENGLISH;
         boolean small = Character.isLowerCase(line.text().codePointAt(0));
-        return !Texts.endsSentence(last().text()) && (last().text().length() >= least || small);
+        return !Texts.endsSentence(AFTERTHOUGHT.matcher(last().text()).replaceFirst(""))
+                && (last().text().length() >= least || small);
     }
 
     private void joinToLast(String text, boolean chinese) {

@@ -2,6 +2,7 @@ package org.duidu.lesson.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.duidu.lesson.Example;
 import org.duidu.lesson.VocabularyEntry;
@@ -9,6 +10,9 @@ import org.duidu.lesson.format.Language;
 
 /** A vocabulary entry while its lines are read. */
 final class EntryDraft {
+    /** Letters at the start of a word that most of its forms share. */
+    private static final int LEAST_OF_A_FORM = 3;
+
     private final String word;
     private final String partOfSpeech;
     private String ipa;
@@ -24,6 +28,7 @@ final class EntryDraft {
         ipa = head.ipa();
         zh = head.zh();
         definition = head.definition();
+        addExample(head);
     }
 
     /** The same word again: what is new is added. */
@@ -31,6 +36,21 @@ final class EntryDraft {
         ipa = ipa.isEmpty() ? head.ipa() : ipa;
         zh = zh.isEmpty() ? head.zh() : zh;
         definition = definition.isEmpty() ? head.definition() : definition;
+        addExample(head);
+    }
+
+    /** A row of a table may have an example, which is the same when the row was read as the entry's first. */
+    private void addExample(EntryHeads.Head head) {
+        if (!head.example().isEmpty() && !hasExample()) {
+            examples.add(new String[] {head.example(), ""});
+        }
+    }
+
+    /** Whether a line can only be an example of the word: a sentence with the word or a form of it. */
+    boolean isExample(String text) {
+        String start =
+                word.substring(0, Math.min(word.length(), LEAST_OF_A_FORM)).toLowerCase(Locale.ROOT);
+        return Texts.endsSentence(text) && text.toLowerCase(Locale.ROOT).contains(start);
     }
 
     boolean hasExample() {
@@ -50,7 +70,8 @@ final class EntryDraft {
         if (bullet || examplesWanted || hasExample()) {
             return Fate.EXAMPLE;
         }
-        return definition.isEmpty() ? Fate.DEFINITION : Fate.EXAMPLE;
+        boolean sentence = !zh.isEmpty() && Character.isUpperCase(line.text().codePointAt(0)) && isExample(line.text());
+        return definition.isEmpty() && !sentence ? Fate.DEFINITION : Fate.EXAMPLE;
     }
 
     private Fate chineseFate() {
@@ -82,7 +103,9 @@ final class EntryDraft {
         if (chinese) {
             gloss(text);
         } else if (definition.isEmpty()) {
-            definition = text;
+            EntryHeads.Rest parts = EntryHeads.rest(text);
+            definition = parts.definition().isEmpty() ? text : parts.definition();
+            gloss(parts.definition().isEmpty() ? "" : parts.zh());
         } else if (!text.isEmpty()) {
             definition = definition + " " + text;
         }

@@ -1,5 +1,6 @@
 package org.duidu.lesson.importing;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,13 @@ final class EntryHeads {
     private static final Pattern BRACKETED =
             Pattern.compile("^(?<word>[^()（）]{1,80}?)\\s*[(（](?<pos>[^()（）]{1,30})[)）]\\s*(?<rest>.*)$");
     private static final Pattern BARE = Pattern.compile(
-            "^(?<word>\\p{IsLatin}[\\p{IsLatin}'’ -]{0,60}?)\\s+(?<ipa>[/\\[][^/\\]]{1,40}[/\\]]\\s*)?(?<pos>(?:n|v|vt|vi|adj|adv|prep|conj|phr|phr\\. v)\\.)\\s*(?<rest>.*)$");
+            "^(?<word>\\p{IsLatin}[\\p{IsLatin}'’ -]{0,60}?)\\s+(?<aside>[(（][^()（）]{1,30}[)）]\\s*)?(?<ipa>[/\\[][^/\\]]{1,40}[/\\]]\\s*)?(?:[–—-]\\s+)?(?<pos>(?:n|vt|vi|adj|adv|prep|conj|pron|phr\\. v|phr|ph|v)\\.)\\s*(?<rest>.*)$");
+
+    /** {@code stubborn ADJECTIVE 倔強的}: not one of these names in a sentence. */
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?<word>\\p{Ll}[\\p{IsLatin}'’ -]{0,60}?)\\s+(?:[–—-]\\s+)?(?<pos>NOUN|VERB|ADJECTIVE|ADVERB|PREPOSITION|CONJUNCTION|PHRASE|PHRASAL VERB|IDIOM"
+                    + "|(?:noun|verb|adjective|adverb|preposition|phrase|phrasal verb|idiom)(?=\\s*[:：]?\\s*\\p{IsHan}))\\s*(?<rest>.*)$");
+
     private static final Pattern IPA =
             Pattern.compile("^(?<before>.*?)[/／\\[](?<ipa>[^/／\\]\\p{IsHan}]{1,60})[/／\\]](?<after>.*)$");
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s:：\\-–—=＝,，;；|｜•]+|[\\s:：\\-–—=＝,，;；|｜•]+$");
@@ -26,8 +33,13 @@ final class EntryHeads {
      *
      * @param zh the Chinese
      * @param definition English after the other parts
+     * @param example a sentence, of a row of a table
      */
-    record Head(String word, String partOfSpeech, String ipa, String zh, String definition) {}
+    record Head(String word, String partOfSpeech, String ipa, String zh, String definition, String example) {
+        Head with(String sentence) {
+            return new Head(word, partOfSpeech, ipa, zh, definition, sentence);
+        }
+    }
 
     static boolean isHead(String line) {
         return of(line).isPresent();
@@ -46,7 +58,13 @@ final class EntryHeads {
         Matcher bare = BARE.matcher(text);
         if (bare.matches()) {
             String ipa = bare.group("ipa") == null ? "" : bare.group("ipa");
-            return head(bare.group("word") + " " + ipa, bare.group("pos"), bare.group("rest"));
+            String aside =
+                    bare.group("aside") == null ? "" : bare.group("aside").strip();
+            return head(bare.group("word") + " " + ipa, bare.group("pos"), bare.group("rest") + aside);
+        }
+        Matcher named = NAMED.matcher(text);
+        if (named.matches()) {
+            return head(named.group("word"), named.group("pos").toLowerCase(Locale.ROOT), named.group("rest"));
         }
         return Optional.empty();
     }
@@ -61,13 +79,21 @@ final class EntryHeads {
             String pos = cells[i].replaceAll("^[(（]|[)）]$", "");
             if (isPartOfSpeech(pos)) {
                 StringBuilder rest = new StringBuilder();
+                String example = "";
                 for (int k = 1; k < cells.length; k++) {
-                    rest.append(k == i ? "" : cells[k] + " : ");
+                    boolean sentence = k > 1 && example.isEmpty() && isSentence(cells[k]);
+                    example = sentence ? cells[k] : example;
+                    rest.append(k == i || sentence ? "" : cells[k] + " : ");
                 }
-                return head(cells[0], pos, rest.toString());
+                String said = example;
+                return head(cells[0], pos, rest.toString()).map(head -> head.with(said));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSentence(String cell) {
+        return Character.isUpperCase(cell.codePointAt(0)) && Texts.endsSentence(cell) && Language.latinWords(cell) > 2;
     }
 
     private static String unmarked(String line) {
@@ -102,13 +128,13 @@ final class EntryHeads {
             return Optional.empty();
         }
         String zh = zhOfWord.isEmpty() ? parts.zh() : zhOfWord;
-        return Optional.of(new Head(word, pos.strip(), ipa.strip(), zh, parts.definition()));
+        return Optional.of(new Head(word, pos.strip(), ipa.strip(), zh, parts.definition(), ""));
     }
 
-    private record Rest(String zh, String definition) {}
+    record Rest(String zh, String definition) {}
 
     /** Chinese first, English first, or only one of them. */
-    private static Rest rest(String rest) {
+    static Rest rest(String rest) {
         if (!Scripts.hasHan(rest)) {
             return new Rest("", rest);
         }

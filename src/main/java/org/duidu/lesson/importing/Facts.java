@@ -16,6 +16,8 @@ final class Facts {
     private static final Pattern TOPICS =
             Pattern.compile("(?i)(?:tags?|topics?|keywords|filed under|標籤|主題|關鍵字|關鍵詞|分類)\\s*[:：]\\s*(\\S.{0,200})");
 
+    private static final Pattern HASHTAGS = Pattern.compile("(?:#[\\p{L}\\p{N}_]{1,40}[\\s,，]*){2,}");
+
     private final Furniture furniture;
     private final SourceLines sources = new SourceLines();
     private final List<String> topics = new ArrayList<>();
@@ -37,18 +39,33 @@ final class Facts {
 
     private void take(Line line) {
         Matcher levels = LEVEL.matcher(line.text());
+        boolean hashtags = HASHTAGS.matcher(line.text()).matches();
         Matcher subjects = TOPICS.matcher(line.text());
         if (levels.matches()) {
             level = Level.of(levels.group(1)).orElse(level);
             line.is(Fate.FACT);
-        } else if (subjects.matches()) {
-            Arrays.stream(subjects.group(1).split("\\s*[,，、;；#|]\\s*"))
+        } else if (subjects.matches() || hashtags) {
+            String said = hashtags ? line.text().replaceAll("\\s+", "") : subjects.group(1);
+            Arrays.stream(said.split("\\s*[,，、;；#|]\\s*"))
                     .map(String::strip)
                     .filter(topic -> !topic.isEmpty() && !topics.contains(topic))
                     .forEach(topics::add);
             line.is(Fate.FACT);
         } else if (sources.take(furniture.withoutButtons(line.text()))) {
             line.is(Fate.SOURCE);
+        }
+    }
+
+    /** Takes a name that stands below the title, with where and when it appeared below it. */
+    void takeAuthor(List<Line> lines) {
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isOpen()
+                    && lines.get(i - 1).was(Fate.TITLE)
+                    && lines.get(i + 1).was(Fate.SOURCE)
+                    && sources.takeName(line.text())) {
+                line.is(Fate.SOURCE);
+            }
         }
     }
 

@@ -33,6 +33,8 @@ public enum Fate {
     SUPPORT(false),
     RELATED(false),
     COPYRIGHT(false),
+    /** What stands below a picture, or who took it: a lesson has no pictures. */
+    CAPTION(false),
     /** Of a chat that was saved: when, who came and went, stickers and pictures. */
     CHAT(false),
     /** Of a handout: a place to write one's name. */

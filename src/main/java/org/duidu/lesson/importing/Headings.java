@@ -21,6 +21,16 @@ final class Headings {
     private static final Pattern EXERCISES = Pattern.compile("(?i)exercises|exercise [0-9a-d]|reading comprehension"
             + "|comprehension (?:check|questions)|練習題|習題|課後練習|課後習題|閱讀測驗|閱讀理解");
 
+    /** Names of the words, as pages for learners have them. */
+    private static final Pattern WORDS =
+            Pattern.compile("(?i)words? (?:of the day|in this (?:story|article|lesson)|to know)"
+                    + "|vocab(?:ulary)? (?:builder|box|notes|corner)|vocab|(?:今日|本日|必學|必背|關鍵|核心|精選)(?:單字|字彙|詞彙)"
+                    + "|(?:單字|字彙|詞彙|生字)(?:整理|解析|補充|筆記|解說|學習區|庫|集)|新字|單字和片語");
+
+    private static final Pattern NOTES =
+            Pattern.compile("(?i)(?:useful|key) (?:expressions|phrases|patterns)|sentence patterns?"
+                    + "|(?:實用|重點|關鍵|常用)?(?:句型|片語)(?:解析|整理|練習|補充)?|實用(?:語句|表達|說法)|文法(?:解析|整理|說明|筆記|補充|教室)");
+
     /** Two sentences, a speaker under a quotation, or one who asks: no heading, however short. */
     private static final Pattern RUNNING = Pattern.compile(
             "[—–―─-].*|[^\\t\\u3000]{1,30}[\\t\\u3000].*[?？!！]|.*[。！].+|.*\\p{Ll}{2}[.!] +\\p{Lu}.*|[^:：]{1,30}[:：].*[?？!！]");
@@ -41,9 +51,20 @@ final class Headings {
     }
 
     private static Optional<Part> part(Bilingual names) {
-        boolean exercises = EXERCISES.matcher(names.en()).matches()
-                || EXERCISES.matcher(names.zh()).matches();
-        return Part.known(names).or(() -> exercises ? Optional.of(Part.QUESTIONS) : Optional.empty());
+        return Part.known(names).or(() -> {
+            if (isAny(EXERCISES, names)) {
+                return Optional.of(Part.QUESTIONS);
+            }
+            if (isAny(WORDS, names)) {
+                return Optional.of(Part.VOCABULARY);
+            }
+            return isAny(NOTES, names) ? Optional.of(Part.FOCUS) : Optional.empty();
+        });
+    }
+
+    private static boolean isAny(Pattern pattern, Bilingual names) {
+        return pattern.matcher(names.en()).matches()
+                || pattern.matcher(names.zh()).matches();
     }
 
     /** Whether a line is a heading by what it says, wherever it stands. */

@@ -14,6 +14,15 @@ final class LineCleaner {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u200C\\u2060\\uFEFF\\u00AD]");
     private static final Pattern LOST = Pattern.compile("\\uFFFD+|(?:[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF]))|"
             + "(?:(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF])|[\\uE000-\\uF8FF]");
+    /** How the bullets of a word processor arrive: in the characters of its own font, or as a letter with a tab behind. */
+    private static final Pattern OFFICE_BULLET =
+            Pattern.compile("^\\h*(?:[\\uF0A7\\uF0A8\\uF0B7\\uF0D8\\uF0E8\\uF0FC\\uF06C"
+                    + "\\uF06E\\uF071\\uF075\\uF076]\\h*|[§oØüvnlquw·]\\h*\\t\\h*|[o§·]\\h{2,})(?=\\S)");
+
+    /** What an encyclopaedia sets behind its words: {@code [1]}, {@code [edit]}. */
+    private static final Pattern NOTE_MARK = Pattern.compile("(?i)(?<=[\\p{L}\\p{N}.,;:!?”\"’)。，；：！？」』）\\]])"
+            + "\\h?\\[(?:[0-9]{1,3}|(?:edit|hide|show)(?: source)?|citation needed|編輯|隱藏|來源請求)\\]");
+
     private static final Pattern WIDE_LETTERS = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]");
     /** Who speaks, with a wide space behind: {@code MEI　Good morning.} */
     private static final Pattern NAME =
@@ -28,12 +37,14 @@ final class LineCleaner {
      * @return the line without spaces at its ends; cells of a table keep the tabs between them
      */
     static String clean(String line, Set<Mend> mends) {
-        String text = without(CONTROL, line, Mend.CONTROL_CHARACTERS, mends);
+        String text = OFFICE_BULLET.matcher(line).replaceFirst("• ");
+        text = without(CONTROL, text, Mend.CONTROL_CHARACTERS, mends);
         text = without(DIRECTION, text, Mend.DIRECTION_MARKS, mends);
         text = INVISIBLE.matcher(text).replaceAll("");
         text = without(LOST, text, Mend.LOST_CHARACTERS, mends);
         text = changed(text, Html.plain(text), Mend.MARKUP, mends);
         text = changed(text, Formulas.plain(text), Mend.FORMULA, mends);
+        text = without(NOTE_MARK, text, Mend.NOTE_MARKS, mends);
         text = SPACES.matcher(text).replaceAll(" ");
         text = changed(text, narrow(text), Mend.FULL_WIDTH, mends);
         return strip(text);

@@ -17,6 +17,8 @@ public enum Mend {
     FORMULA,
     /** HTML tags were taken out, and names of characters such as {@code &amp;} became the characters. */
     MARKUP,
+    /** The numbers of footnotes and the like were taken out. */
+    NOTE_MARKS,
     /** Text that was read in the wrong encoding is readable again. */
     ENCODING,
     /** Characters that cannot be known any more were taken out; the sentence has a gap. */

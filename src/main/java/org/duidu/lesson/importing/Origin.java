@@ -23,8 +23,18 @@ record Origin(String words, String url, String date, String language) {
     private static final Pattern DATE_WORDS = Pattern.compile(
             "(?i)(?:(?:first|last)\\s+)?(?:published|posted|updated)\\s*(?:on|at)?\\s*[:：]?\\s*$|\\b(?:date|on|created)\\s*[:：]?\\s*$"
                     + "|(?:發布|發佈|更新|刊登|出版|刊出|上稿|報導)?(?:時間|日期)?\\s*[:：]?\\s*$");
-    private static final Pattern TIME = Pattern.compile(
-            "(?i)^[\\s,，|]*(?:at\\s+)?(?:上午|下午)?\\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?(?:[A-Z]{2,4}|GMT[+-][0-9]+)\\)?)?");
+    private static final String CLOCK = "(?:上午|下午)?\\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\s*(?:[ap]\\.?m\\.?)?"
+            + "\\s*(?:\\(?(?:[A-Z]{2,4}|GMT[+-][0-9]+)\\)?)?";
+    private static final Pattern TIME_BEFORE = Pattern.compile("(?i)(?:\\bat\\s+)?" + CLOCK + "\\s*,?\\s*$");
+    private static final String WEEKDAY =
+            "(?:\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:星期|週|周|禮拜)[一二三四五六日天]|[（(][一二三四五六日][)）])";
+    private static final Pattern WEEKDAY_BEFORE = Pattern.compile("(?i)" + WEEKDAY + "[\\h,，]*$");
+    private static final Pattern WEEKDAY_AFTER = Pattern.compile("(?i)^[\\h,，]*" + WEEKDAY);
+    /** A later change of the page, after the day that counts. */
+    private static final Pattern UPDATED =
+            Pattern.compile("(?i)[|·•]?\\s*(?:last )?(?:updated|modified)\\b.*|[|·•]?\\s*更新.*");
+
+    private static final Pattern TIME = Pattern.compile("(?i)^[\\s,，|]*(?:at\\s+)?" + CLOCK);
     private static final Pattern EDGES =
             Pattern.compile("^[\\s,，.。;；:：|｜/／·•–—()（）\\[\\]-]+|[\\s,，.。;；:：|｜/／·•–—()（）\\[\\]-]+$");
     private static final Map<String, String> LANGUAGES = Map.ofEntries(
@@ -53,7 +63,39 @@ record Origin(String words, String url, String date, String language) {
             Map.entry("thai", "th"),
             Map.entry("泰", "th"),
             Map.entry("indonesian", "id"),
-            Map.entry("印尼", "id"));
+            Map.entry("印尼", "id"),
+            Map.entry("swedish", "sv"),
+            Map.entry("瑞典", "sv"),
+            Map.entry("danish", "da"),
+            Map.entry("丹麥", "da"),
+            Map.entry("norwegian", "no"),
+            Map.entry("挪威", "no"),
+            Map.entry("finnish", "fi"),
+            Map.entry("芬蘭", "fi"),
+            Map.entry("dutch", "nl"),
+            Map.entry("荷蘭", "nl"),
+            Map.entry("polish", "pl"),
+            Map.entry("波蘭", "pl"),
+            Map.entry("czech", "cs"),
+            Map.entry("捷克", "cs"),
+            Map.entry("hungarian", "hu"),
+            Map.entry("匈牙利", "hu"),
+            Map.entry("ukrainian", "uk"),
+            Map.entry("烏克蘭", "uk"),
+            Map.entry("greek", "el"),
+            Map.entry("希臘", "el"),
+            Map.entry("turkish", "tr"),
+            Map.entry("土耳其", "tr"),
+            Map.entry("arabic", "ar"),
+            Map.entry("阿拉伯", "ar"),
+            Map.entry("hebrew", "he"),
+            Map.entry("希伯來", "he"),
+            Map.entry("hindi", "hi"),
+            Map.entry("印地", "hi"),
+            Map.entry("malay", "ms"),
+            Map.entry("馬來", "ms"),
+            Map.entry("filipino", "fil"),
+            Map.entry("菲律賓", "fil"));
 
     static Origin of(String text) {
         String words = text;
@@ -78,8 +120,14 @@ record Origin(String words, String url, String date, String language) {
     }
 
     private static String without(Dates.Found date, String text) {
-        String before = DATE_WORDS.matcher(text.substring(0, date.start())).replaceFirst("");
-        String after = TIME.matcher(text.substring(date.end())).replaceFirst("");
+        String before = WEEKDAY_BEFORE.matcher(text.substring(0, date.start())).replaceFirst("");
+        before = TIME_BEFORE.matcher(before).replaceFirst("");
+        before = DATE_WORDS.matcher(before).replaceFirst("");
+        String after = WEEKDAY_AFTER.matcher(text.substring(date.end())).replaceFirst("");
+        after = TIME.matcher(after).replaceFirst("");
+        if (Dates.in(after).isPresent()) {
+            after = UPDATED.matcher(after).replaceFirst("");
+        }
         String last = trimmed(after);
         return before + (last.isEmpty() ? "" : " | " + last);
     }

@@ -2,14 +2,19 @@ package org.duidu.lesson.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.duidu.lesson.Bilingual;
 import org.duidu.lesson.format.Language;
 import org.duidu.lesson.format.Part;
 
 /** Parts a page at its headings: which lines are the article, which the words, the questions and so on. */
 final class Outline {
+    /** {@code Here are three things he told me:} */
+    private static final Pattern LEADS_IN = Pattern.compile("(?:\\S+ ){3,}\\S+:|[^:：]{8,}[：:]");
+
     private final List<Line> lines;
     private final Map<Integer, LineChoice> choices;
     private final List<Stretch> stretches = new ArrayList<>();
@@ -92,6 +97,7 @@ final class Outline {
         Line line = lines.get(i);
         if (!Headings.looksLikeOne(line)
                 || Texts.isSpeech(line.text())
+                || EntryHeads.isHead(line.text())
                 || QuestionPart.isLabelled(line.text())
                 || i + 1 >= lines.size()) {
             return false;
@@ -108,17 +114,24 @@ final class Outline {
                 && !line.startsBlock()
                 && !Texts.endsSentence(lines.get(i - 1).text())
                 && lines.get(i - 1).isOpen();
-        if (wrapped || below) {
+        boolean shouted = isShouted(line.text());
+        if (wrapped || below && !shouted) {
             return false;
         }
         boolean otherHalf = Headings.looksLikeOne(next) && next.language() != line.language();
         Line under = otherHalf && i + 2 < lines.size() ? lines.get(i + 2) : next;
-        return isParagraph(under);
+        return isParagraph(under) || shouted && otherHalf;
+    }
+
+    /** {@code QUOTE OF THE WEEK}: two or more words without a small letter. */
+    private static boolean isShouted(String text) {
+        return Language.latinWords(text) > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 6;
     }
 
     private static boolean isParagraph(Line line) {
         return Texts.endsSentence(line.text())
                 || Texts.afterBullet(line.text()).isPresent()
+                || LEADS_IN.matcher(line.text()).matches()
                 || line.text().length() > 100;
     }
 
@@ -136,7 +149,12 @@ final class Outline {
         }
         Optional<Part> otherPart = Headings.part(next.text());
         boolean textual = known.isEmpty() || known.get() == Part.GLANCE;
-        return otherPart.isPresent() ? otherPart.equals(known) : textual && (Headings.isKnown(next) || isOwnPair(i));
+        return otherPart.isPresent()
+                ? otherPart.equals(known)
+                : textual
+                        && (Headings.isKnown(next)
+                                || isOwnPair(i)
+                                || isShouted(lines.get(i).text()));
     }
 
     /** Two short lines above a paragraph; the second may not itself be the paragraph. */
@@ -147,7 +165,8 @@ final class Outline {
     private void place(int i) {
         Line line = lines.get(i);
         boolean bullet = Texts.afterBullet(line.text()).isPresent();
-        if (current.isText() && EntryHeads.isHead(line.text())) {
+        boolean words = EntryHeads.isHead(line.text()) || VocabularyPart.isHeadOfTable(line.text());
+        if (current.isText() && words) {
             open(Part.VOCABULARY, Bilingual.EMPTY);
         } else if (current.isText() && QuestionPart.isQuestionLabel(line.text())) {
             open(Part.QUESTIONS, Bilingual.EMPTY);

@@ -16,6 +16,10 @@ final class PageCleaner {
     /** English, then its Chinese, on one line. */
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\"’')\\]]{0,3}\\s{0,9}(?=[\\p{IsHan}「『（《〈])");
 
+    /** Of a table with English and Chinese beside each other. */
+    private static final Pattern ROW_NUMBER =
+            Pattern.compile("^[(（]?[0-9]{1,3}[.)）]?\\s*\\t\\s*(?=[^\\t]+\\t[^\\t]+$)");
+
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]");
 
     private PageCleaner() {}
@@ -89,7 +93,7 @@ final class PageCleaner {
             line.is(Fate.DECORATION);
             return List.of(line);
         }
-        String[] cells = line.text().split("\\s*\\t\\s*");
+        String[] cells = ROW_NUMBER.matcher(line.text()).replaceFirst("").split("\\s*\\t\\s*");
         boolean twoLanguages = cells.length == 2
                 && Language.of(cells[0]) != Language.of(cells[1])
                 && Language.of(cells[0]) != Language.NEITHER

@@ -46,6 +46,9 @@ final class PageReader {
         furniture.leaveOut(unchosen());
         facts.take(unchosen());
         title = TitleFinder.take(open(), choices);
+        if (!title.en().isEmpty() && !title.zh().isEmpty()) {
+            facts.takeAuthor(unchosen());
+        }
         List<Outline.Stretch> stretches = Outline.of(open(), choices);
         stretches.stream().filter(stretch -> !stretch.isText()).forEach(this::read);
         List<Outline.Stretch> texts =

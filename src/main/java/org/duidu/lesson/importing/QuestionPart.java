@@ -17,6 +17,8 @@ final class QuestionPart {
     private static final Pattern ANSWER = Pattern.compile(
             "(?i)(?:A|Ans|Answer|Model answer|Suggested answer|答|答案|解答|參考答案)\\s?[0-9]{0,3}\\s?[:：]\\s*(?<rest>.*)");
     private static final Pattern CHOICE = Pattern.compile("[(（]?(?<letter>[A-Ea-eＡ-Ｅ])[)）.．、]\\s*(?<rest>\\S.*)");
+    private static final Pattern NEXT_IN_BRACKETS = Pattern.compile("\\s+(?<mark>[(（](?<letter>[B-Eb-e])[)）])");
+    private static final Pattern NEXT_BARE = Pattern.compile("\\s+(?<mark>(?<letter>[B-E])(?:[)）]|[.．、](?=\\s)))");
     private static final Pattern BOX = Pattern.compile("[-*•]?\\s*\\[(?<mark>[ xX✓])\\]\\s*(?<rest>\\S.*)");
     private static final Pattern RIGHT_LETTER = Pattern.compile("[(（]?([A-Ea-e])[)）]?(?:[.:．、\\s].*)?");
     private static final Pattern KEY = Pattern.compile("([0-9]{1,3})\\s*[.:)、]?\\s*[(（]?([A-Ea-e])\\b[)）]?");
@@ -67,13 +69,31 @@ final class QuestionPart {
             current.choice(box.group("rest"), !box.group("mark").isBlank());
             line.is(Fate.CHOICE);
         } else if (choice.matches() && !current.isAnswered()) {
-            current.choice(choice.group("rest"), false);
+            choices(text).forEach(one -> current.choice(one, false));
             line.is(Fate.CHOICE);
         } else if (key(text)) {
             line.is(Fate.ANSWER);
         } else {
             more(text, chinese, line);
         }
+    }
+
+    /** One choice, or all of them beside each other: {@code (A) Birds (B) Fungus (C) Rain}. */
+    private static List<String> choices(String text) {
+        List<String> choices = new ArrayList<>();
+        Matcher next = (text.matches("[(（].*") ? NEXT_IN_BRACKETS : NEXT_BARE).matcher(text);
+        int start = 0;
+        while (next.find()) {
+            boolean inOrder = next.group("letter").equalsIgnoreCase(String.valueOf((char) ('A' + choices.size() + 1)));
+            if (inOrder) {
+                choices.add(text.substring(start, next.start()));
+                start = next.start("mark");
+            }
+        }
+        choices.add(text.substring(start));
+        return choices.stream()
+                .map(one -> CHOICE.matcher(one.strip()).replaceFirst("${rest}"))
+                .toList();
     }
 
     /** The words of a question: after a label, after a number, or a line that ends in a question mark. */

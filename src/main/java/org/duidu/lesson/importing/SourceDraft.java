@@ -1,7 +1,5 @@
 package org.duidu.lesson.importing;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.duidu.lesson.Source;
 import org.duidu.lesson.format.Language;
 import org.duidu.text.Scripts;
@@ -39,8 +37,6 @@ final class SourceDraft {
     }
 
     Source source() {
-        String who =
-                Stream.of(author, publisher).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        return new Source(who, title, date, url, language);
+        return new Source(author, publisher, title, date, url, language);
     }
 }

@@ -2,6 +2,7 @@ package org.duidu.lesson.importing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.duidu.lesson.Bilingual;
 import org.duidu.lesson.format.Language;
 
@@ -11,6 +12,9 @@ final class TitleFinder {
     private static final int MOST_HAN = 45;
     private static final int LONGEST = 250;
     private static final String SENTENCE_MARKS = ".。；;，,:：";
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:(?:english |chinese )?title|headline|(?:英文|中文)?(?:標題|篇名|題目))\\s*[:：]\\s*(?:\\[[^\\[\\]]{1,6}\\]\\s*)?(?=\\S)");
 
     private final List<Line> lines;
     private final Map<Integer, LineChoice> choices;
@@ -95,7 +99,7 @@ final class TitleFinder {
     }
 
     private void take(Line line) {
-        Bilingual names = Headings.names(line.text());
+        Bilingual names = Headings.names(LABEL.matcher(line.text()).replaceFirst(""));
         en = en.isEmpty() ? names.en() : en;
         zh = zh.isEmpty() ? names.zh() : zh;
         line.is(Fate.TITLE);

@@ -18,6 +18,7 @@ final class VocabularyPart {
     private static final int MOST_ENTRIES = 900;
 
     private static final Pattern LABEL = Pattern.compile("(?<name>[\\p{L}. ]{1,24}?)\\s?[0-9]?\\s?[:：]\\s*(?<rest>.*)");
+    private static final Pattern FOR_EXAMPLE = Pattern.compile("(?i)(?:e\\.g\\.|eg\\.|ex\\.),?\\s+(?<rest>[^:：\\s].*)");
     private static final Map<String, Fate> LABELS = labels();
     private static final Set<String> COLUMNS = Set.of(
             "no.",
@@ -113,7 +114,7 @@ final class VocabularyPart {
     }
 
     /** {@code Word | Part of speech | Chinese | Meaning} */
-    private static boolean isHeadOfTable(String text) {
+    static boolean isHeadOfTable(String text) {
         String[] cells = text.toLowerCase(Locale.ROOT).split("\\s*[\\t|｜]\\s*");
         return cells.length > 1
                 && Stream.of(cells).allMatch(cell -> LABELS.containsKey(cell) || COLUMNS.contains(cell));
@@ -134,8 +135,12 @@ final class VocabularyPart {
     /** What stands after the last entry and is no part of it: a heading with a picture, a pair of right and wrong. */
     private boolean leavesEntry(Line line) {
         String text = line.text();
-        if (CONTRAST.matcher(text).matches() || Texts.afterPicture(text).isPresent() || Headings.isMarked(text)) {
+        if (CONTRAST.matcher(text).matches() || Headings.isMarked(text)) {
             return true;
+        }
+        Optional<String> pictured = Texts.afterPicture(text);
+        if (pictured.isPresent()) {
+            return label(pictured.get()).isEmpty() && !current.isExample(pictured.get());
         }
         boolean numbered = Texts.afterNumber(text).isPresent();
         boolean complete = current.hasExample() && line.startsBlock();
@@ -147,6 +152,10 @@ final class VocabularyPart {
     private record Labelled(Fate fate, String name, String rest) {}
 
     private static Optional<Labelled> label(String text) {
+        Matcher abbreviated = FOR_EXAMPLE.matcher(Texts.afterBullet(text).orElse(text));
+        if (abbreviated.matches()) {
+            return Optional.of(new Labelled(Fate.EXAMPLE, "e.g.", abbreviated.group("rest")));
+        }
         Matcher matcher = LABEL.matcher(Texts.afterBullet(text).orElse(text).replace("**", ""));
         if (!matcher.matches()) {
             return Optional.empty();
@@ -157,9 +166,10 @@ final class VocabularyPart {
     }
 
     private void fill(Line line) {
-        Optional<Labelled> labelled = label(line.text());
-        boolean bullet = Texts.afterBullet(line.text()).isPresent();
-        String text = Texts.afterBullet(line.text()).orElse(line.text());
+        Optional<Labelled> labelled = label(Texts.afterPicture(line.text()).orElse(line.text()));
+        String text = Texts.afterPicture(line.text()).orElse(line.text());
+        boolean bullet = Texts.afterBullet(text).isPresent() || !text.equals(line.text());
+        text = Texts.afterBullet(text).orElse(text);
         text = labelled.map(Labelled::rest)
                 .orElse(Texts.afterNumber(text).orElse(text))
                 .replace('\t', ' ')

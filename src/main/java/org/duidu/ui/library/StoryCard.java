@@ -3,6 +3,7 @@ package org.duidu.ui.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -149,8 +150,8 @@ final class StoryCard {
                 .toList());
         entry.lesson().stream()
                 .flatMap(lesson -> lesson.header().sources().stream())
-                .map(source -> source.publisher())
-                .filter(publisher -> !publisher.isEmpty())
+                .flatMap(source -> Stream.of(source.publisher(), source.author()))
+                .filter(name -> !name.isEmpty())
                 .findFirst()
                 .ifPresent(facts::add);
         Label label = new Label(String.join("  ·  ", facts));

@@ -28,7 +28,7 @@ final class SourcesBlock {
     }
 
     private static Region line(Localized words, Source source, Consumer<String> links) {
-        String text = Stream.of(source.publisher(), source.title(), source.date(), language(words, source))
+        String text = Stream.concat(source.told().stream(), Stream.of(language(words, source)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         if (isWebAddress(source.url())) {

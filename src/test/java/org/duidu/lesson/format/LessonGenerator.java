@@ -125,7 +125,10 @@ final class LessonGenerator {
                 maybe(() -> random.nextBoolean() ? "zh-TW" : "zh-HK"),
                 maybe(this::english),
                 maybe(this::english),
-                some(2, () -> new Source(english(), english(), "2026-06-24", "https://example.org/a?b=1#c", "ko")),
+                some(
+                        2,
+                        () -> new Source(
+                                english(), english(), english(), "2026-06-24", "https://example.org/a?b=1#c", "ko")),
                 some(
                         2,
                         () -> random.nextBoolean()
