@@ -16,7 +16,6 @@ import org.duidu.ui.reader.LessonPreview;
 import org.duidu.ui.settings.SettingsModel;
 import org.duidu.ui.shell.Notices;
 import org.duidu.ui.teacher.editor.Drafts.Draft;
-import org.duidu.ui.teacher.editor.EditorViewModel.Checked;
 
 /** The editor as a screen: first the choice of a lesson, then the workbench with it. */
 public final class EditorScreen implements Screen {

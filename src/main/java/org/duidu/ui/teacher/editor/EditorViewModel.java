@@ -2,14 +2,12 @@ package org.duidu.ui.teacher.editor;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.duidu.lesson.VocabularyEntry;
@@ -19,62 +17,18 @@ import org.duidu.lesson.format.TextEdit;
 import org.duidu.lint.CheckedLesson;
 import org.duidu.text.TextRange;
 import org.duidu.ui.kit.TaskRunner;
-import org.duidu.ui.reader.LessonPreview;
 import org.duidu.ui.teacher.editor.Drafts.Draft;
-import org.fxmisc.richtext.model.StyleSpans;
 
 /** A lesson under work: its text, where it is kept, what is wrong with it, and what can be done about that. */
 final class EditorViewModel {
-    private final TaskRunner tasks;
-    private final Function<Work, CheckedLesson> checker;
+    private final LookOver lookOver;
     private final Drafts drafts;
-    private final ReadOnlyObjectWrapper<Optional<Checked>> checked = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private SourceBuffer buffer;
     private Optional<Manuscript> manuscript = Optional.empty();
     private String draftKey = "";
     private String saved = "";
-    private Optional<TaskRunner.Running> look = Optional.empty();
-    private String lookedAt = "";
-    private boolean lookAgain;
-
-    /**
-     * What is to be looked over.
-     *
-     * @param file empty if there is none yet
-     * @param name of the file, or what it might be called
-     */
-    record Work(Optional<Path> file, String name, String text) {}
-
-    /**
-     * What was found in a text.
-     *
-     * @param text in which it was found; the buffer's may be newer
-     * @param styles that show it in the source
-     * @param page as learners see it; empty if there is no lesson in the text
-     */
-    record Checked(
-            String text,
-            CheckedLesson lesson,
-            List<ProblemPlace> places,
-            StyleSpans<Collection<String>> styles,
-            Optional<LessonPreview.Content> page) {
-        Checked {
-            places = List.copyOf(places);
-        }
-
-        private static Checked of(String text, CheckedLesson lesson) {
-            List<ProblemPlace> places = ProblemPlace.of(text, lesson.problems());
-            return new Checked(
-                    text,
-                    lesson,
-                    places,
-                    SourceStyles.of(text, places),
-                    lesson.linked().map(LessonPreview.Content::of));
-        }
-    }
 
     /** What became of saving. */
     enum Outcome {
@@ -98,9 +52,8 @@ final class EditorViewModel {
     /**
      * @param checker reads and checks a whole text, off the window's thread
      */
-    EditorViewModel(TaskRunner tasks, Function<Work, CheckedLesson> checker, Drafts drafts) {
-        this.tasks = tasks;
-        this.checker = checker;
+    EditorViewModel(TaskRunner tasks, Function<LookOver.Work, CheckedLesson> checker, Drafts drafts) {
+        this.lookOver = new LookOver(tasks, checker);
         this.drafts = drafts;
     }
 
@@ -149,11 +102,9 @@ final class EditorViewModel {
         draftKey = key;
         saved = savedText;
         name.set(shownName);
-        checked.set(Optional.empty());
+        lookOver.forget();
         buffer.load(text);
         unsaved.set(!text.equals(savedText));
-        look.ifPresent(TaskRunner.Running::cancel);
-        looking.set(false);
         check();
     }
 
@@ -162,43 +113,20 @@ final class EditorViewModel {
         unsaved.set(!buffer.holds(saved));
     }
 
-    /**
-     * Looks the text over in the background. There is one look at a time, however long a lesson is and however fast
-     * somebody types: what is asked for meanwhile is done after it.
-     */
+    /** Looks the text over in the background. */
     void check() {
-        if (looking.get()) {
-            lookAgain = true;
-            return;
-        }
-        looking.set(true);
-        lookAgain = false;
-        Work work = new Work(file(), name.get(), buffer.text());
-        lookedAt = work.text();
-        look = Optional.of(tasks.run(
-                () -> Checked.of(work.text(), checker.apply(work)),
-                found -> looked(() -> checked.set(Optional.of(found))),
-                failure -> looked(() -> {
-                    throw new IllegalStateException("a lesson could not be checked", failure);
-                })));
-    }
-
-    private void looked(Runnable result) {
-        looking.set(false);
-        try {
-            result.run();
-        } finally {
-            if (lookAgain) {
-                check();
-            }
-        }
+        lookOver.check(this::work);
     }
 
     /** The same, if the text is another than the one last looked at. */
     void checkChanges() {
-        if (!buffer.holds(lookedAt)) {
+        if (!buffer.holds(lookOver.lookedAt())) {
             check();
         }
+    }
+
+    private LookOver.Work work() {
+        return new LookOver.Work(file(), name.get(), buffer.text());
     }
 
     /** Keeps what is not saved; what is saved needs no draft. */
@@ -301,7 +229,7 @@ final class EditorViewModel {
     boolean change(List<TextEdit> edits) {
         int length = buffer.text().length();
         boolean fits = edits.stream().allMatch(edit -> edit.range().end() <= length);
-        boolean fresh = checked.get().isEmpty() || now().isPresent();
+        boolean fresh = checked().get().isEmpty() || now().isPresent();
         if (edits.isEmpty() || !fits || !fresh) {
             return false;
         }
@@ -313,12 +241,12 @@ final class EditorViewModel {
 
     /** What was found in the text as it is now; empty while the look at it is still under way. */
     Optional<Checked> now() {
-        return checked.get().filter(found -> buffer.holds(found.text()));
+        return checked().get().filter(found -> buffer.holds(found.text()));
     }
 
     /** Goes to the next problem after the caret (or before it, if {@code steps} is -1), in a circle. */
     Optional<ProblemPlace> goToProblem(int steps) {
-        List<ProblemPlace> places = checked.get().map(Checked::places).orElse(List.of());
+        List<ProblemPlace> places = checked().get().map(Checked::places).orElse(List.of());
         int caret = buffer.selection().start();
         Optional<ProblemPlace> next = steps > 0
                 ? places.stream().filter(place -> place.range().start() > caret).findFirst()
@@ -332,7 +260,7 @@ final class EditorViewModel {
     /** The problem that the caret stands on: one with a mend rather than one without. */
     Optional<ProblemPlace> problemAtCaret() {
         int caret = buffer.selection().start();
-        List<ProblemPlace> here = checked.get().map(Checked::places).orElse(List.of()).stream()
+        List<ProblemPlace> here = checked().get().map(Checked::places).orElse(List.of()).stream()
                 .filter(place ->
                         place.range().start() <= caret && caret <= place.range().end())
                 .toList();
@@ -351,12 +279,12 @@ final class EditorViewModel {
     }
 
     ReadOnlyObjectProperty<Optional<Checked>> checked() {
-        return checked.getReadOnlyProperty();
+        return lookOver.checked();
     }
 
     /** Whether the text is being looked over. */
     ReadOnlyBooleanProperty looking() {
-        return looking.getReadOnlyProperty();
+        return lookOver.looking();
     }
 
     ReadOnlyBooleanProperty unsaved() {

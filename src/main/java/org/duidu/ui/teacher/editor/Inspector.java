@@ -13,8 +13,7 @@ import org.duidu.lint.Course;
 import org.duidu.lint.LessonFacts;
 import org.duidu.review.WordKey;
 import org.duidu.ui.kit.Localized;
-import org.duidu.ui.teacher.editor.EditorViewModel.Checked;
-import org.duidu.ui.teacher.editor.EditorViewModel.Work;
+import org.duidu.ui.teacher.editor.LookOver.Work;
 
 /**
  * Looks a lesson under work over, beside the class's word list and the lessons of its folder. Safe for many threads.

@@ -10,7 +10,6 @@ import javafx.util.Duration;
 import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.reader.LessonPreview;
-import org.duidu.ui.teacher.editor.EditorViewModel.Checked;
 
 /** The live page, with a word where there is none, and where it lags behind the text of a long lesson. */
 final class PagePane {

@@ -1,33 +1,19 @@
 package org.duidu.ui.teacher.editor;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.duidu.lesson.format.Positions;
-import org.duidu.lesson.format.Positions.ParagraphPosition;
-import org.duidu.ui.kit.Controls;
 import org.duidu.ui.kit.Localized;
 import org.duidu.ui.reader.LessonPreview;
 import org.duidu.ui.reader.LessonPreview.Spot;
-import org.duidu.ui.teacher.editor.EditorViewModel.Checked;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Source, live page and findings side by side. Typing never waits: all looks at the text are taken in the background. */
 final class Workbench {
@@ -42,6 +28,7 @@ final class Workbench {
     private final SourceArea source = new SourceArea();
     private final LessonPreview preview;
     private final PagePane page;
+    private final ScrolledTogether together;
     private final SourceFind find;
     private final ProblemsPanel problems;
     private final FactsPanel facts;
@@ -78,6 +65,7 @@ final class Workbench {
         this.preview = preview;
         this.commands = commands;
         this.page = new PagePane(words, model, preview);
+        this.together = new ScrolledTogether(model, source, preview);
         this.find = new SourceFind(words, source);
         this.problems = new ProblemsPanel(words);
         this.facts = new FactsPanel(
@@ -105,7 +93,6 @@ final class Workbench {
     }
 
     private void build() {
-        Controls controls = new Controls(words);
         SplitPane texts = new SplitPane(new VBox(find.node(), grown(source.node())), page.node());
         texts.setDividerPositions(0.5);
         SplitPane all = new SplitPane(texts, tabs());
@@ -113,69 +100,14 @@ final class Workbench {
         all.setDividerPositions(0.72);
         SplitPane.setResizableWithParent(all.getItems().get(1), false);
         root.getStyleClass().add("editor");
-        root.setTop(bar(controls));
+        Runnable unpair = () -> preview.lit().ifPresent(lit -> pairing.leave(lit.section(), lit.paragraph()));
+        root.setTop(new EditorBar(words, model, source, commands).node(find::open, unpair));
         root.setCenter(all);
     }
 
     private static Region grown(Region region) {
         VBox.setVgrow(region, javafx.scene.layout.Priority.ALWAYS);
         return region;
-    }
-
-    private HBox bar(Controls controls) {
-        Button close = controls.button("editor.others", commands::close);
-        close.setGraphic(new FontIcon(Feather.LIST));
-        close.setId("editor-others");
-        Label name = new Label();
-        name.getStyleClass().add("bar-title");
-        name.setMinWidth(0);
-        name.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> words.now(
-                                model.unsaved().get() ? "editor.name.unsaved" : "editor.name.saved",
-                                model.name().get()),
-                        model.unsaved(),
-                        model.name(),
-                        words.messagesProperty()));
-        Button undo = icon(
-                controls,
-                Feather.CORNER_UP_LEFT,
-                "editor.undo",
-                () -> source.area().undo());
-        undo.disableProperty().bind(not(source.area().undoAvailableProperty()));
-        Button redo = icon(
-                controls,
-                Feather.CORNER_UP_RIGHT,
-                "editor.redo",
-                () -> source.area().redo());
-        redo.disableProperty().bind(not(source.area().redoAvailableProperty()));
-        HBox bar = new HBox(6, close, name, Controls.spring(), undo, redo);
-        bar.getChildren()
-                .addAll(
-                        icon(controls, Feather.SEARCH, "editor.find", find::open),
-                        icon(controls, Feather.LINK, "editor.unpair", this::unpair),
-                        icon(controls, Feather.PLUS, "editor.entry", () -> commands.addEntry(Optional.empty())),
-                        icon(controls, Feather.CHEVRON_UP, "editor.previous", () -> model.goToProblem(-1)),
-                        icon(controls, Feather.CHEVRON_DOWN, "editor.next", () -> model.goToProblem(1)));
-        Button save = controls.button("editor.save", commands::save);
-        save.setId("editor-save");
-        save.setMinWidth(Region.USE_PREF_SIZE);
-        save.getStyleClass().add("accent");
-        save.disableProperty().bind(model.unsaved().not());
-        bar.getChildren().add(save);
-        bar.getStyleClass().addAll("screen-bar", "editor-bar");
-        return bar;
-    }
-
-    private static BooleanBinding not(ObservableValue<Boolean> available) {
-        return Bindings.createBooleanBinding(() -> !available.getValue(), available);
-    }
-
-    private static Button icon(Controls controls, Feather icon, String key, Runnable action) {
-        Button button = controls.iconButton(icon, key);
-        button.setId(key.replace('.', '-'));
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private TabPane tabs() {
@@ -207,15 +139,7 @@ final class Workbench {
         problems.onMend(model::mend);
         problems.onIgnore(model::ignore);
         preview.onDragged(this::pair);
-        preview.onScrolled(this::followPreview);
-        source.area()
-                .addEventFilter(
-                        ScrollEvent.SCROLL,
-                        event -> javafx.application.Platform.runLater(() -> {
-                            source.area().layout();
-                            followSource(source.firstVisible());
-                        }));
-        source.area().currentParagraphProperty().addListener((property, before, line) -> followSource(source.caret()));
+        together.listen();
     }
 
     private void show(Checked checked) {
@@ -227,7 +151,7 @@ final class Workbench {
         page.show(checked.page());
         if (!checked.text().equals(shown)) {
             shown = checked.text();
-            followSource(source.caret());
+            together.followCaret();
         }
         commands.study(checked, study -> {
             facts.show(study.facts(), study.measures());
@@ -245,45 +169,6 @@ final class Workbench {
         yields.clear();
     }
 
-    /** Shows the paragraph of a place of the source on the page. */
-    private void followSource(int offset) {
-        paragraphAt(offset).ifPresent(spot -> preview.showParagraph(spot.section(), spot.paragraph()));
-    }
-
-    private Optional<Spot> paragraphAt(int offset) {
-        Spot last = null;
-        List<Positions.SectionPosition> sections = sections();
-        for (int section = 0; section < sections.size(); section++) {
-            List<ParagraphPosition> paragraphs = sections.get(section).paragraphs();
-            for (int i = 0; i < paragraphs.size(); i++) {
-                if (start(paragraphs.get(i)) <= offset) {
-                    last = new Spot(section, i, true, 0);
-                }
-            }
-        }
-        return Optional.ofNullable(last);
-    }
-
-    private static int start(ParagraphPosition paragraph) {
-        return paragraph.en().isEmpty()
-                ? paragraph.zh().start()
-                : paragraph.en().start();
-    }
-
-    private List<Positions.SectionPosition> sections() {
-        return model.checked()
-                .get()
-                .map(checked -> checked.lesson().file().positions().sections())
-                .orElse(List.of());
-    }
-
-    private void followPreview() {
-        preview.topParagraph()
-                .filter(spot -> spot.section() < sections().size())
-                .ifPresent(spot -> source.showAtTop(
-                        start(sections().get(spot.section()).paragraphs().get(spot.paragraph()))));
-    }
-
     private void goToEntry(int entry) {
         model.checked()
                 .get()
@@ -296,9 +181,5 @@ final class Workbench {
         Spot english = from.english() ? from : onto;
         Spot chinese = from.english() ? onto : from;
         pairing.together(from.section(), from.paragraph(), english.offset(), chinese.offset());
-    }
-
-    private void unpair() {
-        preview.lit().ifPresent(lit -> pairing.leave(lit.section(), lit.paragraph()));
     }
 }
