@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.duidu.lesson.Bilingual;
 import org.duidu.lesson.format.Language;
 import org.duidu.text.Scripts;
 
@@ -41,36 +39,6 @@ final class Furniture {
             Pattern.compile("(?i)(?:(?:name|class|date|no\\.?|number|seat no\\.?|student id|"
                     + "score|grade|姓名|班級|座號|學號|日期|分數|得分|年級)\\s*[:：]?\\s*(?:[_＿]\\s*){2,}[/／]?\\s*)+");
 
-    /** {@code Home > Blog > Travel}: the way to a page. */
-    private static final Pattern TRAIL = Pattern.compile("(?i)(?:home|首頁)\\s*[>»›/／].*");
-
-    /** When something was posted, or so many who liked it: {@code March 3 at 8:12 PM · 🌐}, {@code 85 comments 32 shares}. */
-    private static final Pattern POSTED =
-            Pattern.compile("(?i)(?:(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-                    + "|(?:january|february|march|april|may|june|july|august|september|october|november|december) [0-9]{1,2})"
-                    + "(?: at)? [0-9]{1,2}:[0-9]{2}(?: ?[ap]m)?|[0-9]{1,2} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?)(?: ago)?"
-                    + "|[0-9]{1,2} ?(?:分鐘|小時|天|週)前?|(?:昨天|今天|[0-9]{1,2}月[0-9]{1,2}日)\\s?(?:上午|下午)?\\s?[0-9]{1,2}:[0-9]{2})"
-                    + "(?:\\s*[·•]\\s*[^\\p{L}\\p{N}]{0,4})*");
-
-    private static final Pattern LIKED =
-            Pattern.compile("[\\p{So}\\p{Sk}\\u200D\\uFE0F\\u2764\\s]+[0-9][0-9.,]*\\s?[KkM萬]?"
-                    + "|(?i)(?:[0-9][0-9.,]*\\s?[kM萬]?\\s?(?:likes?|comments?|shares?|views?|reactions?|reposts?|則留言|個讚|次分享|次觀看)"
-                    + "[\\s·•,]*){2,}");
-
-    /** Addresses that lead to groups, forms and friends' lists, never to where a text comes from. */
-    private static final Pattern INVITATION = Pattern.compile(
-            "(?i)(?:https?://)?(?:lin\\.ee|line\\.me|bit\\.ly|reurl\\.cc|pse\\.is|forms\\.gle|t\\.me|discord\\.gg)/\\S*");
-
-    /** Of a bulletin board: the head and the foot of a post, and what others put below it. */
-    private static final Pattern BOARD =
-            Pattern.compile("作者[:：].*看板[:：].*|時間[:：] ?\\p{Alpha}{3} .*|※ ?(?:發信站|文章網址|編輯|轉錄).*");
-
-    private static final Pattern PUSHED = Pattern.compile("[推噓→] ?[A-Za-z0-9]{2,14} ?[:：].*");
-    private static final Pattern CONTENTS = Pattern.compile("(?i)(?:table of )?contents|目錄|目次");
-
-    /** {@code 【雙語閱讀】}: the name of a column. */
-    private static final Pattern COLUMN = Pattern.compile("【[^【】]{1,12}】");
-
     /** A page in other languages: a flag, with the name of the language behind it. */
     private static final Pattern FLAG = Pattern.compile("[\\x{1F1E6}-\\x{1F1FF}]{2}");
 
@@ -80,9 +48,7 @@ final class Furniture {
             new Run(Set.of("label"), 2, "label"),
             new Run(Set.of("menu", "menu-word"), 3, "menu"));
 
-    private static final int PARTS_OF_A_MENU = 4;
     private static final int WORDS_OF_A_BUTTON = 4;
-    private static final int WORDS_OF_A_SITE = 6;
     private static final int HAN_OF_A_BUTTON = 8;
 
     private final Phrases phrases = Phrases.load();
@@ -101,11 +67,7 @@ final class Furniture {
             }
         }
         menuWords(lines, groups);
-        contents(lines);
-        menusAtTheTop(lines);
-        endOfTheTrail(lines);
-        siteNames(lines);
-        namesAboveTheTitle(lines);
+        new PageTop(this, lines).leaveOut();
         whatFollows(lines, groups, "comment-start", Fate.COMMENT);
         whatFollows(lines, groups, "related-start", Fate.RELATED);
     }
@@ -130,17 +92,12 @@ final class Furniture {
             line.is(Fate.FORM);
             return Optional.empty();
         }
-        if (TRAIL.matcher(line.text()).matches() && !Texts.endsSentence(line.text())
-                || POSTED.matcher(line.text()).matches()
-                || BOARD.matcher(line.text()).matches()) {
+        if (PageTop.isTrail(line.text())) {
             return Optional.of("menu");
         }
-        if (PUSHED.matcher(line.text()).matches()) {
-            return Optional.of("comment");
-        }
-        if (LIKED.matcher(line.text()).matches()
-                || INVITATION.matcher(line.text()).matches()) {
-            return Optional.of("share");
+        Optional<String> posted = Posts.groupOf(line.text());
+        if (posted.isPresent()) {
+            return posted;
         }
         if (FLAG.matcher(line.text()).lookingAt() && isShort(line.text())) {
             return Optional.of("label");
@@ -194,134 +151,6 @@ final class Furniture {
         return line.was(Fate.MENU) || group.filter("menu-word"::equals).isPresent();
     }
 
-    /** The name of a site stands above its menu. */
-    private static void siteNames(List<Line> lines) {
-        int i = 0;
-        while (i < lines.size()
-                && (!lines.get(i).isOpen() || isShort(lines.get(i).text()))) {
-            boolean menuFollows = i + 1 < lines.size() && lines.get(i + 1).was(Fate.MENU);
-            if (lines.get(i).isOpen() && menuFollows) {
-                lines.get(i).is(Fate.MENU);
-            }
-            i++;
-        }
-    }
-
-    /** A row of four or more short names above the article, none of which need be known. */
-    private void menusAtTheTop(List<Line> lines) {
-        for (Line line : lines) {
-            if (line.isOpen()) {
-                String[] parts = line.text().split("\\s*[|｜\\t]\\s*");
-                if (Texts.endsSentence(line.text()) || Headings.isKnown(line)) {
-                    return;
-                }
-                if (parts.length >= PARTS_OF_A_MENU
-                        && Arrays.stream(parts).allMatch(Furniture::isShort)
-                        && !VocabularyPart.isHeadOfTable(line.text())
-                        && !EntryHeads.isHead(line.text())
-                        && !new SourceLines().take(withoutButtons(line.text()))) {
-                    line.is(Fate.MENU);
-                }
-            }
-        }
-    }
-
-    /** A table of contents names the headings that come after it. */
-    private static void contents(List<Line> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isOpen() && CONTENTS.matcher(lines.get(i).text()).matches()) {
-                int end = i + 1;
-                while (end < lines.size() && isNamedAgain(lines, end)) {
-                    end++;
-                }
-                if (end - i > 2) {
-                    lines.subList(i, end).forEach(line -> line.is(Fate.MENU));
-                }
-                return;
-            }
-        }
-    }
-
-    private static boolean isNamedAgain(List<Line> lines, int i) {
-        String name = lines.get(i).text().replaceFirst("^[0-9.]+\\s+", "");
-        return lines.get(i).isOpen()
-                && lines.stream().skip(i + 1).anyMatch(line -> line.text().equals(name));
-    }
-
-    /** {@code Home > Blog > Slow Travel}, {@code Slow Travel}, and then the title. */
-    private static void endOfTheTrail(List<Line> lines) {
-        for (int i = 1; i + 1 < lines.size(); i++) {
-            Line line = lines.get(i);
-            Line next = lines.get(i + 1);
-            String trail = lines.get(i - 1).text();
-            if (line.isOpen()
-                    && TRAIL.matcher(trail).matches()
-                    && trail.endsWith(line.text())
-                    && next.isOpen()
-                    && next.language() == line.language()
-                    && Headings.looksLikeOne(next)
-                    && !new SourceLines().take(next.text())) {
-                line.is(Fate.MENU);
-            }
-        }
-    }
-
-    /** The names of a site, of its column and of who posts stand above the title, among a menu or buttons. */
-    private static void namesAboveTheTitle(List<Line> lines) {
-        int title = title(lines);
-        boolean furniture = title > 0
-                && lines.subList(0, title).stream().anyMatch(line -> !line.isOpen() && !line.was(Fate.INVISIBLE));
-        for (Line line : lines.subList(0, Math.max(title, 0))) {
-            if (line.isOpen() && COLUMN.matcher(line.text()).matches()) {
-                line.is(Fate.LABEL);
-            } else if (line.isOpen() && furniture && isNameOfSite(line.text())) {
-                line.is(Fate.MENU);
-            }
-        }
-    }
-
-    /** Where above the first paragraph the title stands in both languages, or -1. */
-    private static int title(List<Line> lines) {
-        List<Integer> open = IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).isOpen())
-                .boxed()
-                .toList();
-        for (int k = 0; k < open.size(); k++) {
-            Line line = lines.get(open.get(k));
-            if (new SourceLines().take(line.text())) {
-                continue;
-            }
-            if (!isPartOfTitle(line)) {
-                return -1;
-            }
-            Bilingual both = Headings.names(line.text());
-            Line next = k + 1 < open.size() ? lines.get(open.get(k + 1)) : null;
-            boolean pair = next != null
-                    && isPartOfTitle(next)
-                    && !new SourceLines().take(next.text())
-                    && next.language() != line.language()
-                    && next.number() == line.last() + 1
-                    && !COLUMN.matcher(line.text()).matches();
-            if (pair || !both.en().isEmpty() && !both.zh().isEmpty()) {
-                return open.get(k);
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isPartOfTitle(Line line) {
-        return line.language() != Language.NEITHER
-                && Texts.afterBullet(line.text()).isEmpty()
-                && !line.text().matches("(?s).*[.。]")
-                && !Headings.isKnown(line);
-    }
-
-    private static boolean isNameOfSite(String text) {
-        return Language.latinWords(text) <= WORDS_OF_A_SITE
-                && text.codePoints().filter(Scripts::isHan).count() <= HAN_OF_A_BUTTON
-                && !Texts.endsSentence(text);
-    }
-
     /** What stands below such a line belongs to it, up to a heading that is known or a paragraph of the article. */
     private static void whatFollows(List<Line> lines, List<Optional<String>> groups, String start, Fate fate) {
         boolean following = false;
@@ -343,7 +172,7 @@ final class Furniture {
         return !Headings.isKnown(line) && line.text().length() < 120 && !Texts.endsSentence(line.text());
     }
 
-    private static boolean isShort(String text) {
+    static boolean isShort(String text) {
         return Language.latinWords(text) <= WORDS_OF_A_BUTTON
                 && text.codePoints().filter(Scripts::isHan).count() <= HAN_OF_A_BUTTON
                 && !Texts.endsSentence(text);
