@@ -32,6 +32,7 @@ public final class Linter {
             CharacterCheck characters,
             ScriptCheck scripts,
             ChineseCheck chinese,
+            TitleCheck titles,
             WordCheck words,
             DefinitionCheck definitions,
             Optional<DictionaryCheck> dictionary,
@@ -62,6 +63,7 @@ public final class Linter {
                         new CharacterCheck(),
                         new ScriptCheck(),
                         new ChineseCheck(),
+                        new TitleCheck(),
                         new WordCheck(linker),
                         new DefinitionCheck(linker.lemmatizer()),
                         dictionary.map(words -> new DictionaryCheck(linker.lemmatizer(), words)),
@@ -116,6 +118,7 @@ public final class Linter {
     private void check(LinkedLesson linked, Positions positions, Report report) {
         Lesson lesson = linked.lesson();
         List<Article.Part> article = Article.parts(linked, positions.sections());
+        checks.titles().check(lesson.header().title(), positions.title(), report);
         checks.words().check(linked, positions.vocabulary(), report);
         checks.definitions().check(lesson.vocabulary(), positions.vocabulary(), yardstick.list(), report);
         checks.dictionary().ifPresent(words -> words.check(lesson.vocabulary(), positions.vocabulary(), report));

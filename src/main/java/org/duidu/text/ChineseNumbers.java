@@ -21,6 +21,9 @@ final class ChineseNumbers {
             Pattern.compile("一半|(?<![大多夜下上過])半(?=數|價|個|小時|世紀|天|年|公里|杯|碗|瓶|輩子|截|打|票)|(?<=點)半");
     private static final Pattern WEEK = Pattern.compile("[週周]$|星期|禮拜");
     private static final Pattern LARGE_UNIT = Pattern.compile("[百千][萬億]");
+    /** 近千人, 逾百件: with these a unit stands for one of it. */
+    private static final Pattern ABOUT = Pattern.compile("[近逾約達破]$|超過$");
+
     private static final Pattern BESIDE_A_NUMERAL = Pattern.compile("[比至到]?[〇一二三四五六七八九十%％]|分之?|[比、]");
     private static final Pattern FIRST_YEAR = Pattern.compile("(?:民國|中華民國)元年");
 
@@ -86,6 +89,9 @@ final class ChineseNumbers {
         boolean bareUnit = "百千萬億兆".indexOf(numeral.charAt(0)) >= 0;
         boolean counts = MEASURE.matcher(after).lookingAt();
         if (bareUnit) {
+            if (counts && ABOUT.matcher(before).find()) {
+                return false;
+            }
             return !LARGE_UNIT.matcher(numeral).matches() || !counts || before.endsWith("，") && numeral.equals("千萬");
         }
         boolean very = numeral.equals("十") && after.startsWith("分") && !after.equals("分鐘") && !before.endsWith("點");

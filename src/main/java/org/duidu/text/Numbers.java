@@ -42,9 +42,9 @@ public final class Numbers {
         }
     }
 
-    /** The numbers of an English text, in order and without overlap. */
+    /** The numbers of an English text, in order and without overlap, with digits of either width. */
     public static List<Mention> english(String text) {
-        return EnglishNumbers.in(text);
+        return EnglishNumbers.in(ChineseNumeral.halfWidth(text));
     }
 
     /** The numbers of a Chinese text, in order and without overlap, with full-width, half-width or Chinese digits. */

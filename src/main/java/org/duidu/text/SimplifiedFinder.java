@@ -34,12 +34,16 @@ public final class SimplifiedFinder {
      */
     private static final String USUAL = "占杰范涂朴涌晒泄夸沉彷挽喂佣淀漓洼羡栖荐腌棱杆痒丰仆厘踊尸蔂昵虱凄炖蚝征斗";
 
+    /** ICU leaves it by itself and changes it in the words in which it is Simplified: 屋里, but 公里. */
+    private static final String BY_ITS_WORD = "里";
+
     /** Words in which a character that is otherwise suspect is right. */
     private static final Pattern GOOD_WORDS = Pattern.compile("(?<=[皇太王母天蜂蟻影歌視女封立廢帝])后|后(?=[羿里冠妃宮土稷])"
             + "|干(?=[擾涉預戈貝係政犯支休])|(?<=[若相不包欄天])干"
             + "|(?<=[宿校農房寒精神旅鄰右三屋雞茅館守])舍|舍(?=[監弟妹利])"
             + "|(?<=[風神文精多光丰喝打])采|采(?=[烈邑風])"
             + "|(?<=[云亦子詩所曰])云|云(?=云)|于(?=先生|小姐|女士|老師|教授|右任|飛|歸)|几(?=案|淨)|(?<=拮)据"
+            + "|(?<=[公英海華百千萬十數幾兩一二三四五六七八九鄰故鄉])里"
             + "|丑(?=[時年月日旦角])|(?<=[乙丁己辛癸子小生])丑");
 
     private static final Charset BIG5 = Charset.forName("Big5");
@@ -60,7 +64,8 @@ public final class SimplifiedFinder {
         for (int i = 0; i < characters.length; i++) {
             int end = start + Character.charCount(characters[i]);
             boolean sure = isSure(characters[i], big5);
-            if (sure || ALSO_TRADITIONAL.indexOf(characters[i]) >= 0) {
+            boolean doubtful = ALSO_TRADITIONAL.indexOf(characters[i]) >= 0 || BY_ITS_WORD.indexOf(characters[i]) >= 0;
+            if (sure || doubtful) {
                 traditional = traditional == null ? toTraditional(text, characters) : traditional;
                 if (traditional[i] != characters[i]) {
                     found.add(new SimplifiedCharacter(

@@ -17,6 +17,7 @@ import org.duidu.vocabulary.VocabularyLinker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,13 @@ class LinterTest {
     @Test
     void findsNothingInASoundLesson() {
         assertThat(found(SOUND)).isEmpty();
+    }
+
+    @Test
+    void findsATitleInOneLanguage() {
+        assertThat(found(SOUND.replace("  zh: 一杯茶\n", ""))).containsExactly("3:3 warning title-without-chinese");
+        assertThat(found(SOUND.replace("  en: A Cup of Tea\n", "")))
+                .containsExactly("3:3 warning title-without-english");
     }
 
     @Test
@@ -217,6 +225,35 @@ class LinterTest {
     void knowsANumberInAnyDress(String age) {
         String lesson = SOUND.replace("She never hurries.", "She never hurries, and she is 87.")
                 .replace("她從來不趕時間。", "她從來不趕時間，而她已經" + age + "了。");
+
+        assertThat(found(lesson)).isEmpty();
+    }
+
+    @Test
+    void readsFullWidthNumbersInEnglishToo() {
+        String lesson = SOUND.replace("She never hurries.", "She never hurries, and she is ８７.")
+                .replace("她從來不趕時間。", "她從來不趕時間，而她已經八十七歲了。");
+
+        assertThat(found(lesson)).containsExactly("10:80 warning full-width-english");
+    }
+
+    /** What is said otherwise in the two languages, and is right. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In 1914, half of the town (50 %) had no light. | 一九一四年，全鎮有一半的人沒有電燈。",
+                "She ran to 12 shops on May 3rd at 7:30 p.m. | 五月三日晚上七點半，她跑了十二家店。",
+                "He has two dozen eggs and a quarter of a cake. | 他有二十四顆蛋和四分之一個蛋糕。",
+                "It costs US$1.5 million, or NT$48,000,000. | 要價一百五十萬美元，也就是新台幣四千八百萬元。",
+                "The 1990s were loud, and the 21st century is louder. | 一九九○年代很吵，二十一世紀更吵。",
+                "It fell to -12.5 degrees; a 25-year-old man ran 1.5 km. | 降到零下十二點五度，二十五歲男子跑了一點五公里。",
+                "Nearly a thousand people, hundreds of them children, came. | 近千人前來，其中數百名是兒童。",
+                "He went to the Wi-Fi Cafe (the old one), didn't he? | 他去了 Wi-Fi Cafe（舊的那家），對吧？",
+                "He paid three-fifths of the $20 bill. | 他付了二十美元帳單的五分之三。"
+            })
+    void leavesGoodTranslationsAlone(String english, String chinese) {
+        String lesson = SOUND.replace("Every morning my", english + "\n\n" + chinese + "\n\nEvery morning my");
 
         assertThat(found(lesson)).isEmpty();
     }
