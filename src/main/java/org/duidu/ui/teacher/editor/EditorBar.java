@@ -6,6 +6,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.duidu.ui.kit.Controls;
@@ -36,9 +37,11 @@ final class EditorBar {
         Button close = controls.button("editor.others", commands::close);
         close.setGraphic(new FontIcon(Feather.LIST));
         close.setId("editor-others");
+        close.setMinWidth(Region.USE_PREF_SIZE);
         Label name = new Label();
         name.getStyleClass().add("bar-title");
         name.setMinWidth(0);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words.now(
