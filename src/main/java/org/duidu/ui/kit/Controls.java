@@ -76,21 +76,30 @@ public final class Controls {
 
     /** Writes what a box shows and offers anew, after the words of its converter have changed. */
     public static <T> void nameAnew(ComboBox<T> box) {
-        box.setCellFactory(list -> new NamedCell<>(box));
-        box.setButtonCell(new NamedCell<>(box));
+        box.setCellFactory(list -> new NamedCell<>(box, ""));
+        box.setButtonCell(new NamedCell<>(box, box.getPromptText()));
+    }
+
+    /** As {@link #nameAnew}, for what comes out of lessons: in the type of its language. */
+    public static <T> void nameByScript(ComboBox<T> box) {
+        box.setCellFactory(list -> Scripts.byScript(new NamedCell<>(box, "")));
+        box.setButtonCell(Scripts.byScript(new NamedCell<>(box, box.getPromptText())));
     }
 
     private static final class NamedCell<T> extends ListCell<T> {
         private final ComboBox<T> box;
+        private final String nothing;
 
-        private NamedCell(ComboBox<T> box) {
+        /** @param nothing is shown where nothing is chosen */
+        private NamedCell(ComboBox<T> box, String nothing) {
             this.box = box;
+            this.nothing = nothing;
         }
 
         @Override
         protected void updateItem(T value, boolean empty) {
             super.updateItem(value, empty);
-            setText(empty ? null : box.getConverter().toString(value));
+            setText(empty || value == null ? nothing : box.getConverter().toString(value));
         }
     }
 }

@@ -52,7 +52,9 @@ final class PagesView extends BorderPane {
         remark.setMinHeight(Region.USE_PREF_SIZE);
         remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
         remark.managedProperty().bind(remark.visibleProperty());
-        VBox top = new VBox(6, new HBox(12, status, Controls.spring(), working), remark);
+        HBox line = new HBox(12, status, Controls.spring(), working);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox top = new VBox(6, line, remark);
         top.getStyleClass().add("sheet-bar");
         setTop(top);
         setCenter(scroll);

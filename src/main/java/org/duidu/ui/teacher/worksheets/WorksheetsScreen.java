@@ -61,7 +61,10 @@ public final class WorksheetsScreen implements Screen {
         this.lessons = lessons;
         this.model =
                 new WorksheetsViewModel(new SheetWork(maker), tasks, later, words::messages, settings.worksheets());
-        words.messagesProperty().addListener((property, before, now) -> model.make());
+        words.messagesProperty().addListener((property, before, now) -> {
+            Controls.nameByScript(choice);
+            model.make();
+        });
         build();
     }
 
@@ -111,6 +114,7 @@ public final class WorksheetsScreen implements Screen {
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.promptTextProperty().bind(words.text("worksheets.choose"));
         choice.setConverter(new Named<>(this::title));
+        Controls.nameByScript(choice);
         choice.valueProperty()
                 .addListener((property, before, now) -> model.lesson().set(Optional.ofNullable(now)));
         VBox form = new VBox(16, new PartsPanel(words, model), new OptionsPanel(words, model));
