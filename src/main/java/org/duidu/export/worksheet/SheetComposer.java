@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.duidu.export.TextMeasure;
 import org.duidu.lesson.Bilingual;
 import org.duidu.lesson.LessonHeader;
-import org.duidu.lesson.Source;
 import org.duidu.messages.Messages;
 
 /** Puts parts together as a page: head, numbered headings, feet, and the key behind all sheets. */
@@ -154,7 +153,7 @@ final class SheetComposer {
     private Html foot(SheetVersion version, boolean key) {
         String left = Stream.of(
                         title(header).either(),
-                        header.author().orElseGet(this::publishers),
+                        header.author().orElseGet(this::origin),
                         header.license().orElse(""),
                         options.school())
                 .filter(text -> !text.isEmpty())
@@ -172,10 +171,10 @@ final class SheetComposer {
     }
 
     /** Whose text it is where no author is named, as in what came from a page. */
-    private String publishers() {
+    private String origin() {
         return header.sources().stream()
-                .map(Source::publisher)
-                .filter(publisher -> !publisher.isBlank())
+                .flatMap(source -> Stream.of(source.author(), source.publisher()))
+                .filter(name -> !name.isBlank())
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -235,14 +235,15 @@ class WorksheetTest {
 
     /** What was pasted from a page has a publisher and no author. */
     @Test
-    void namesThePublisherWhereThereIsNoAuthor() throws IOException {
+    void namesWhoWroteAndPublishedItWhereTheLessonHasNoAuthor() throws IOException {
         LinkedLesson lesson = Sheets.written(folder, HOSTILE.replace("author: \"x</style><script>\"", """
                 sources:
-                  - publisher: The Marlow Gazette
+                  - author: Anna Lind
+                    publisher: The Marlow Gazette
                   - publisher: The Marlow Gazette"""));
 
         assertThat(Sheets.pages(Sheets.make(lesson, Sheets.options(1, 1), SheetPart.WORDS)))
-                .allSatisfy(page -> assertThat(page).contains("· The Marlow Gazette "));
+                .allSatisfy(page -> assertThat(page).contains("· Anna Lind, The Marlow Gazette "));
     }
 
     @Test
