@@ -21,6 +21,9 @@ final class ArticlePart {
     private static final Pattern SAYS = Pattern.compile(
             ".*(?:說|說道|寫道|寫|表示|指出|問|問道|回答|答道|告訴.{0,4}|補充|強調|解釋|回憶|笑道|喊道|稱)|.*\\b(?:says?|said|writes?|wrote|added|asked)");
 
+    /** Before each line that is in this language. */
+    private static final Pattern FLAG = Pattern.compile("^[\\x{1F1E6}-\\x{1F1FF}]{2}\\s*(?=\\S)");
+
     /** {@code … and one teacher. (Jonas Reed)} */
     private static final Pattern AFTERTHOUGHT = Pattern.compile("\\s?[(（][^()（）]{1,60}[)）]$");
 
@@ -88,7 +91,7 @@ final class ArticlePart {
     }
 
     private void read(Line line, boolean fresh) {
-        String text = line.text().replace('\t', ' ');
+        String text = FLAG.matcher(line.text().replace('\t', ' ')).replaceFirst("");
         boolean chinese = isChinese(line);
         Optional<String> point = Texts.afterBullet(text).or(() -> Texts.afterNumber(text));
         Matcher quoted = QUOTED.matcher(unquoted(text));

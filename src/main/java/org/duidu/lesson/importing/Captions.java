@@ -8,10 +8,12 @@ final class Captions {
     private static final int LONGEST = 260;
     private static final int FEWEST_OF_A_LIST = 3;
 
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?i)[(（\\[*_]*(?:(?:photos?|photographs?|images?|graphics?|pictures?|illustrat(?:ion|ed)|captions?)"
-                    + "(?: (?:credit|courtesy))?(?: (?:by|via|of|from))|(?:photo|image|picture)s?(?: credit| source)?|illustration)"
-                    + "(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}))\\S.{0,120}");
+    private static final String PICTURE =
+            "(?:photos?|photographs?|images?|graphics?|pictures?|illustrations?|captions?)";
+    private static final Pattern CREDIT = Pattern.compile("(?i)[(（\\[*_]*(?:"
+            + PICTURE + "(?: (?:credit|source|courtesy)s?)?\\s*[:：]\\s*\\S.{0,120}"
+            + "|(?:" + PICTURE + "|illustrated|caption) (?:by|via|courtesy of)\\s+(?-i:\\p{Lu}).{0,120}"
+            + "|credits?(?:\\.{3}|…|\\s*[:：]).{1,120})(?<![.。])");
     private static final Pattern CREDIT_CHINESE =
             Pattern.compile("[(（\\[【]*(?:(?:翻攝|攝影|攝|圖片來源|照片來源|圖片提供|照片提供|圖說|插畫|示意圖|資料照|圖片|照片|圖)\\s*[:：／/｜|].{1,120}"
                     + "|(?:圖片?|照片)(?:由|為|取自|翻攝自)\\S.{0,60}[)）])");
@@ -19,11 +21,12 @@ final class Captions {
     /** {@code ▲The bridge at night.} */
     private static final Pattern MARKED = Pattern.compile("[▲△▼▽].*\\p{L}.*");
 
-    private static final Pattern CREDITED = Pattern.compile(
-            "(?i).*\\S\\s*[(（\\[](?:(?:photos?|images?|pictures?|illustration|credit|courtesy)\\b[^()（）]{0,80}"
-                    + "|(?:AP|AFP|EPA|CNA|Reuters|Getty(?: Images)?|Bloomberg|Xinhua)(?: photo)?(?:\\s*[/,].{0,40})?)[)）\\]]");
-    private static final Pattern CREDITED_CHINESE = Pattern.compile(
-            ".*\\S\\s*[（(](?:(?:圖片?|照片|資料照|攝影|翻攝|示意圖)[^（）()]{0,40}|[^（）()]{1,30}(?:攝|提供)|中央社|路透社?|美聯社|法新社)[）)]"
+    private static final Pattern CREDITED = Pattern.compile("(?i).*\\S\\s*[(（\\[](?:(?:" + PICTURE
+            + "|credit|courtesy)(?:\\s*[:：/]| (?:by|via|courtesy|of) )[^()（）]{0,80}"
+            + "|(?:AP|AFP|EPA|CNA|Reuters|Getty(?: Images)?|Bloomberg|Xinhua)(?: photo)?(?:\\s*[/,].{0,40})?)[)）\\]]");
+    private static final Pattern CREDITED_CHINESE =
+            Pattern.compile(".*\\S\\s*[（(](?:(?:(?:圖片?|照片)(?:\\s*[:：／/｜]|由|取自|提供|來源)|圖說|資料照|攝影|翻攝|示意圖)[^（）()]{0,40}"
+                    + "|[^（）()]{1,20}攝|中央社|路透社?|美聯社|法新社)[）)]"
                     + "|.*[。！？\\s](?:圖片?|攝影|照片)\\s?[／/｜:：]\\s?\\S{1,30}");
 
     /** {@code The school on Harl. (Jonas Reed)}: beside another caption the name is the photographer's. */

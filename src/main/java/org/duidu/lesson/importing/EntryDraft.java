@@ -46,6 +46,12 @@ final class EntryDraft {
         }
     }
 
+    /** Whether a line that is set off by a picture belongs to the word: its definition or an example. */
+    boolean isPart(String text) {
+        boolean defines = definition.isEmpty() && !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+        return defines || isExample(text);
+    }
+
     /** Whether a line can only be an example of the word: a sentence with the word or a form of it. */
     boolean isExample(String text) {
         String start =
@@ -63,14 +69,15 @@ final class EntryDraft {
     }
 
     /** What a line without a label is, from where it stands. */
-    Fate fateOf(Line line, boolean chinese, boolean bullet) {
+    Fate fateOf(String text, boolean chinese, boolean bullet) {
         if (chinese) {
             return chineseFate();
         }
         if (bullet || examplesWanted || hasExample()) {
             return Fate.EXAMPLE;
         }
-        boolean sentence = !zh.isEmpty() && Character.isUpperCase(line.text().codePointAt(0)) && isExample(line.text());
+        boolean sentence =
+                !zh.isEmpty() && !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) && isExample(text);
         return definition.isEmpty() && !sentence ? Fate.DEFINITION : Fate.EXAMPLE;
     }
 

@@ -15,7 +15,7 @@ final class EntryHeads {
     private static final Pattern BRACKETED =
             Pattern.compile("^(?<word>[^()（）]{1,80}?)\\s*[(（](?<pos>[^()（）]{1,30})[)）]\\s*(?<rest>.*)$");
     private static final Pattern BARE = Pattern.compile(
-            "^(?<word>\\p{IsLatin}[\\p{IsLatin}'’ -]{0,60}?)\\s+(?<aside>[(（][^()（）]{1,30}[)）]\\s*)?(?<ipa>[/\\[][^/\\]]{1,40}[/\\]]\\s*)?(?:[–—-]\\s+)?(?<pos>(?:n|vt|vi|adj|adv|prep|conj|pron|phr\\. v|phr|ph|v)\\.)\\s*(?<rest>.*)$");
+            "^(?<word>\\p{IsLatin}[\\p{IsLatin}'’ -]{0,60}?)\\s+(?<aside>[(（][^()（）]{1,30}[)）]\\s*)?(?<ipa>[/\\[][^/\\]]{1,40}[/\\]]\\s*)?(?:[–—-]\\s+)?(?<pos>(?:n|vt|vi|adj|adv|prep|conj|pron|phr\\.? v|phr|ph|v)\\.)\\s*(?<rest>.*)$");
 
     /** {@code stubborn ADJECTIVE 倔強的}: not one of these names in a sentence. */
     private static final Pattern NAMED = Pattern.compile(
@@ -71,7 +71,7 @@ final class EntryHeads {
 
     /** A row of a table: word, part of speech, and what else there is. */
     private static Optional<Head> ofCells(String text) {
-        String[] cells = text.split("\\s*\\t\\s*");
+        String[] cells = text.split("\\s*\\t\\s*|\\s+[/／|｜]\\s+");
         if (cells.length < 3 || Scripts.hasHan(cells[0])) {
             return Optional.empty();
         }

@@ -40,7 +40,8 @@ final class Furniture {
                     + "score|grade|姓名|班級|座號|學號|日期|分數|得分|年級)\\s*[:：]?\\s*(?:[_＿]\\s*){2,}[/／]?\\s*)+");
 
     /** A page in other languages: a flag, with the name of the language behind it. */
-    private static final Pattern FLAG = Pattern.compile("[\\x{1F1E6}-\\x{1F1FF}]{2}");
+    private static final Pattern FLAG = Pattern.compile(
+            "[\\x{1F1E6}-\\x{1F1FF}]{2}\\s*(?:\\p{IsHan}{0,4}|[\\p{L}-]{0,20}(?: \\p{L}{1,20}|\\s?[(（].{1,20}[)）])?)");
 
     /** {@code Facebook X Copy link}, {@code English 繁體中文}; two words of a menu may be a heading, three are none. */
     private static final List<Run> RUNS = List.of(
@@ -99,7 +100,7 @@ final class Furniture {
         if (posted.isPresent()) {
             return posted;
         }
-        if (FLAG.matcher(line.text()).lookingAt() && isShort(line.text())) {
+        if (FLAG.matcher(line.text()).matches()) {
             return Optional.of("label");
         }
         for (Run run : RUNS) {

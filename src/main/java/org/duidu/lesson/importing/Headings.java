@@ -19,7 +19,7 @@ final class Headings {
 
     /** Names of questions in textbooks, which say in a lesson too little to be its names for them. */
     private static final Pattern EXERCISES = Pattern.compile("(?i)exercises|exercise [0-9a-d]|reading comprehension"
-            + "|comprehension (?:check|questions)|練習題|習題|課後練習|課後習題|閱讀測驗|閱讀理解");
+            + "|comprehension (?:check|questions)|(?:quick|pop) quiz|小測驗|隨堂測驗|練習題|習題|課後練習|課後習題|閱讀測驗|閱讀理解");
 
     /** Names of the words, as pages for learners have them. */
     private static final Pattern WORDS =

@@ -98,6 +98,7 @@ final class Outline {
         if (!Headings.looksLikeOne(line)
                 || Texts.isSpeech(line.text())
                 || EntryHeads.isHead(line.text())
+                || VocabularyPart.isHeadOfTable(line.text())
                 || QuestionPart.isLabelled(line.text())
                 || i + 1 >= lines.size()) {
             return false;

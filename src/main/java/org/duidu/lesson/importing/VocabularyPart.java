@@ -140,7 +140,7 @@ final class VocabularyPart {
         }
         Optional<String> pictured = Texts.afterPicture(text);
         if (pictured.isPresent()) {
-            return label(pictured.get()).isEmpty() && !current.isExample(pictured.get());
+            return label(pictured.get()).isEmpty() && !current.isPart(pictured.get());
         }
         boolean numbered = Texts.afterNumber(text).isPresent();
         boolean complete = current.hasExample() && line.startsBlock();
@@ -166,16 +166,19 @@ final class VocabularyPart {
     }
 
     private void fill(Line line) {
-        Optional<Labelled> labelled = label(Texts.afterPicture(line.text()).orElse(line.text()));
-        String text = Texts.afterPicture(line.text()).orElse(line.text());
-        boolean bullet = Texts.afterBullet(text).isPresent() || !text.equals(line.text());
+        Optional<String> pictured = Texts.afterPicture(line.text());
+        String text = pictured.orElse(line.text());
+        Optional<Labelled> labelled = label(text);
+        boolean bullet = Texts.afterBullet(text).isPresent()
+                || pictured.filter(current::isExample).isPresent();
         text = Texts.afterBullet(text).orElse(text);
         text = labelled.map(Labelled::rest)
                 .orElse(Texts.afterNumber(text).orElse(text))
                 .replace('\t', ' ')
                 .strip();
         boolean chinese = Language.of(text) == Language.CHINESE;
-        Fate fate = labelled.map(Labelled::fate).orElseGet(() -> current.fateOf(line, chinese, bullet));
+        String words = text;
+        Fate fate = labelled.map(Labelled::fate).orElseGet(() -> current.fateOf(words, chinese, bullet));
         line.is(fate);
         switch (fate) {
             case EXAMPLE -> current.example(text, chinese);
@@ -183,7 +186,7 @@ final class VocabularyPart {
             case GLOSS -> current.gloss(text);
             default ->
                 current.note(labelled.map(label -> label.name() + ": " + label.rest())
-                        .orElse(text));
+                        .orElse(words));
         }
     }
 }
