@@ -17,6 +17,8 @@ import javafx.scene.text.Font;
 public final class Fonts {
     public static final String ENGLISH = "Literata";
     public static final String CHINESE = "Noto Sans TC";
+    /** For how a word is spoken; has hardly anything else. */
+    public static final String PHONETIC = "Noto Serif";
 
     private static final List<String> FILES = List.of(
             "Literata-Regular.ttf",
