@@ -41,7 +41,7 @@ final class Furniture {
 
     /** A page in other languages: a flag, with the name of the language behind it. */
     private static final Pattern FLAG = Pattern.compile(
-            "[\\x{1F1E6}-\\x{1F1FF}]{2}\\s*(?:\\p{IsHan}{0,4}|[\\p{L}-]{0,20}(?: \\p{L}{1,20}|\\s?[(（].{1,20}[)）])?)");
+            "[\\x{1F1E6}-\\x{1F1FF}]{2}\\s*(?:\\p{IsHan}{0,4}|[\\p{L}&&[^\\p{IsHan}]]{0,20}(?: [\\p{L}&&[^\\p{IsHan}]]{1,20}|\\s?[(（].{1,20}[)）])?)");
 
     /** {@code Facebook X Copy link}, {@code English 繁體中文}; two words of a menu may be a heading, three are none. */
     private static final List<Run> RUNS = List.of(
