@@ -1,9 +1,11 @@
 package org.duidu.app;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -36,9 +38,28 @@ final class SystemFilePicker implements FilePicker {
 
     @Override
     public Optional<Path> save(String title, String name, Kind kind) {
-        FileChooser chooser = chooser(title, kind);
-        chooser.setInitialFileName(name);
-        return chosen(chooser.showSaveDialog(stage));
+        return agreed(name, kind, offered -> {
+            FileChooser chooser = chooser(title, kind);
+            chooser.setInitialFileName(offered);
+            return chosen(chooser.showSaveDialog(stage));
+        });
+    }
+
+    /**
+     * Some systems' dialogs leave the ending off, and have then asked about another file than the one that would be
+     * replaced. Where that one exists they are shown again with its whole name.
+     *
+     * @param dialog is given the name to offer
+     */
+    static Optional<Path> agreed(String name, Kind kind, Function<String, Optional<Path>> dialog) {
+        String plain = FilePicker.plain(name);
+        Optional<Path> typed = dialog.apply(plain.isEmpty() ? "duidu" : plain);
+        Optional<Path> file = typed.map(kind::ended);
+        while (!file.equals(typed) && Files.exists(file.get())) {
+            typed = dialog.apply(String.valueOf(file.get().getFileName()));
+            file = typed.map(kind::ended);
+        }
+        return file;
     }
 
     @Override

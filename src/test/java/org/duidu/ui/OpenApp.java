@@ -47,6 +47,7 @@ public final class OpenApp implements AutoCloseable {
     private final Stage stage;
     private final Path home;
     private final Deque<Path> named = new ArrayDeque<>();
+    private final Messages words = Messages.of(Locale.ENGLISH);
     private Assembly assembly;
 
     /** Makes the home; nothing is opened yet. */
@@ -80,10 +81,12 @@ public final class OpenApp implements AutoCloseable {
         named.add(file);
     }
 
+    /** As the system's dialogs, it wants titles that there are. */
     private final class NamedFiles implements FilePicker {
         @Override
         public Optional<Path> open(String title, Kind kind) {
-            return Optional.ofNullable(named.poll());
+            words.text(kind.key());
+            return folder(title);
         }
 
         @Override
@@ -93,11 +96,12 @@ public final class OpenApp implements AutoCloseable {
 
         @Override
         public Optional<Path> save(String title, String name, Kind kind) {
-            return open(title, kind);
+            return open(title, kind).map(kind::ended);
         }
 
         @Override
         public Optional<Path> folder(String title) {
+            words.text(title);
             return Optional.ofNullable(named.poll());
         }
     }
@@ -117,7 +121,7 @@ public final class OpenApp implements AutoCloseable {
                 home.resolve("data"),
                 new LessonFolder(LessonFolder.Kind.BUNDLED, bundled()),
                 new LessonFolder(LessonFolder.Kind.OWN, own()),
-                Messages.of(Locale.ENGLISH),
+                words,
                 words -> new NamedFiles(),
                 address -> {});
         assembly.showWindow();

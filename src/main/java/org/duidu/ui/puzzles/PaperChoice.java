@@ -16,6 +16,7 @@ import org.duidu.export.CrosswordExporter;
 import org.duidu.export.CrosswordFormat;
 import org.duidu.export.ExportObstacle;
 import org.duidu.export.SheetOptions;
+import org.duidu.ui.kit.FilePicker;
 
 /** How a puzzle is to be printed or saved for another program. */
 final class PaperChoice {
@@ -85,11 +86,7 @@ final class PaperChoice {
 
     /** What the file might be called. */
     String fileName() {
-        String name = crossword
-                .title()
-                .either()
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
-                .strip();
+        String name = FilePicker.plain(crossword.title().either());
         return (name.isEmpty() ? "crossword" : name) + "." + format.get().extension();
     }
 

@@ -1,10 +1,8 @@
 package org.duidu.ui.teacher;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -61,15 +59,7 @@ public final class FileSaver {
      * @param make throws {@link NothingToSave} if there is nothing to write
      */
     public void saveMade(String title, String name, FilePicker.Kind kind, Callable<Made> make) {
-        files.save(title, plain(name), kind).ifPresent(file -> {
-            Path ended = ended(file, kind);
-            // the dialog asked about the name that was typed, not about this one
-            if (!ended.equals(file) && Files.exists(ended)) {
-                teller.warn("saver.exists", ended.toString());
-            } else {
-                write(ended, make);
-            }
-        });
+        files.save(title, name, kind).ifPresent(file -> write(file, make));
     }
 
     /** Whether a file is being made. */
@@ -113,20 +103,5 @@ public final class FileSaver {
         } else {
             throw new IllegalStateException(failure);
         }
-    }
-
-    /** Some systems' dialogs leave the ending off. */
-    private static Path ended(Path file, FilePicker.Kind kind) {
-        String name = String.valueOf(file.getFileName());
-        boolean ends = kind.endings().stream()
-                .anyMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith("." + ending));
-        return ends ? file : file.resolveSibling(name + "." + kind.endings().get(0));
-    }
-
-    /** A title as a file's name: without what some systems do not allow. */
-    private static String plain(String name) {
-        String plain =
-                name.replaceAll("\\s*[\\\\/:*?\"<>|\\p{Cntrl}]+\\s*", " ").strip();
-        return plain.isEmpty() ? "duidu" : plain;
     }
 }

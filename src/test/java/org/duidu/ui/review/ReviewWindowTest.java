@@ -6,6 +6,7 @@ import static org.duidu.ui.OpenApp.fire;
 import static org.duidu.ui.OpenApp.texts;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -188,7 +189,7 @@ class ReviewWindowTest {
     }
 
     @Test
-    void callsALearnerOtherwiseTakesOneAlongAndRemovesOne(FxRobot robot) throws TimeoutException {
+    void callsALearnerOtherwiseTakesOneAlongAndRemovesOne(FxRobot robot) throws IOException, TimeoutException {
         beginReview(robot);
         answer(robot, KeyCode.DIGIT3);
         robot.type(KeyCode.ESCAPE);
@@ -201,7 +202,7 @@ class ReviewWindowTest {
         await(() -> texts(robot).contains("Amy"));
         assertThat(rename(robot).isFocused()).isTrue();
 
-        app.name(app.own());
+        app.name(Files.createDirectory(app.home().resolve("folder.json")));
         fire(robot, "Save to a file…");
         await(() -> texts(robot).stream().anyMatch(text -> text.endsWith("Nothing was exported or removed.")));
         Path file = app.home().resolve("amy.json");

@@ -83,7 +83,7 @@ public final class Desk implements FilePicker, TaskRunner, Teller {
     @Override
     public Optional<Path> save(String title, String name, Kind kind) {
         offeredName = name;
-        return answer;
+        return answer.map(kind::ended);
     }
 
     @Override

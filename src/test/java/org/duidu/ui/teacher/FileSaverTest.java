@@ -21,25 +21,12 @@ class FileSaverTest {
     Path folder;
 
     @Test
-    void putsTheEndingBackThatADialogLeftOff() {
-        Desk desk = save(folder.resolve("tea"), "Tea: one/two?.duidu");
+    void offersANameAndSaysWhereTheFileIs() {
+        Desk desk = save(folder.resolve("tea.duidu"), "Tea.duidu");
 
         assertThat(folder.resolve("tea.duidu")).hasBinaryContent(BYTES);
-        assertThat(desk.offeredName()).isEqualTo("Tea one two .duidu");
+        assertThat(desk.offeredName()).isEqualTo("Tea.duidu");
         assertThat(desk.told()).containsExactly("Saved as " + folder.resolve("tea.duidu") + ".");
-    }
-
-    /** The dialog has asked whether "tea" may be replaced, and nobody whether tea.duidu may. */
-    @Test
-    void replacesNoFileThatTheDialogDidNotAskAbout() throws IOException {
-        Path other = Files.writeString(folder.resolve("tea.duidu"), "old");
-        Desk desk = save(folder.resolve("tea"), "tea.duidu");
-
-        assertThat(other).hasContent("old");
-        assertThat(desk.told()).singleElement().asString().startsWith(other + " is there already");
-
-        save(other, "tea.duidu");
-        assertThat(other).hasBinaryContent(BYTES);
     }
 
     @Test

@@ -124,13 +124,12 @@ final class LearnersView {
     }
 
     private void export(Learner learner) {
-        files.save(words.now("learners.export.title"), "duidu-" + learner.name() + ".json", FILES)
+        files.save("learners.export.title", "duidu-" + learner.name() + ".json", FILES)
                 .ifPresent(file -> commands.export(learner, file));
     }
 
     private void take() {
-        files.open(words.now("learners.import.title"), FILES)
-                .ifPresent(file -> commands.take(file, learner -> refresh()));
+        files.open("learners.import.title", FILES).ifPresent(file -> commands.take(file, learner -> refresh()));
     }
 
     private void askToRemove(Learner learner) {

@@ -131,7 +131,6 @@ class ExportsViewModelTest {
         model.save(ExportKind.ANKI, List.of(bees));
         desk.work();
         assertThat(sounds()).isEmpty();
-        Files.delete(folder.resolve("out.apkg"));
 
         model.sound(ExportKind.ANKI).set(true);
         model.save(ExportKind.ANKI, List.of(bees));
@@ -241,21 +240,14 @@ class ExportsViewModelTest {
     private String gift(ExportsViewModel model) throws IOException {
         model.save(ExportKind.GIFT, List.of(bees));
         desk.work();
-        return taken("out.txt");
+        return Files.readString(folder.resolve("out.txt"));
     }
 
     private String moodle(ExportsViewModel model) throws IOException {
         model.questions().set(100);
         model.save(ExportKind.MOODLE, List.of(bees));
         desk.work();
-        return taken("out.xml");
-    }
-
-    /** Reads a file and makes room for the next: none is replaced whose name the dialog has left an ending off. */
-    private String taken(String name) throws IOException {
-        String text = Files.readString(folder.resolve(name));
-        Files.delete(folder.resolve(name));
-        return text;
+        return Files.readString(folder.resolve("out.xml"));
     }
 
     private List<byte[]> sounds() throws IOException {
